@@ -1,0 +1,107 @@
+package dev.prepbot.app;
+
+import dev.prepbot.bot.Bot;
+import dev.prepbot.bot.Flow;
+import dev.prepbot.bot.Flows;
+import dev.prepbot.bot.Ledger;
+import dev.prepbot.bot.Platform;
+import dev.prepbot.bot.flow.AnswerFlow;
+import dev.prepbot.bot.flow.DailyFlow;
+import dev.prepbot.bot.flow.HelpFlow;
+import dev.prepbot.bot.flow.PracticeFlow;
+import dev.prepbot.bot.flow.PreferencesFlow;
+import dev.prepbot.bot.flow.StreakFlow;
+import dev.prepbot.bot.flow.Tools;
+import dev.prepbot.grade.StemmedWordGrader;
+import dev.prepbot.prep.question.CurrentBank;
+import dev.prepbot.prep.streak.StreakCache;
+import dev.prepbot.words.Bundles;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The bot with its flows and its store, before any platform is connected. */
+public final class Core implements AutoCloseable {
+
+    /** A hundred thousand streaks take about 20 MB. */
+    private static final long STREAKS_IN_MEMORY = 100_000;
+
+    private static final int THREADS = 8;
+
+    private static final Duration STOP_WITHIN = Duration.ofSeconds(10);
+
+    private static final Logger log = LoggerFactory.getLogger(Core.class);
+
+    private final Ledger ledger;
+    private final ExecutorService executor;
+    private final Bot bot;
+
+    private Core(Ledger ledger, ExecutorService executor, Bot bot) {
+        this.ledger = ledger;
+        this.executor = executor;
+        this.bot = bot;
+    }
+
+    /**
+     * Wires a bot.
+     *
+     * @param ledger closed with the core
+     */
+    public static Core over(Ledger ledger, CurrentBank bank, Surroundings surroundings) {
+        var lexicon = new Bundles();
+        var streaks = new StreakCache(
+                STREAKS_IN_MEMORY,
+                person -> ledger.read(records -> records.streaks().of(person)));
+        var tools =
+                new Tools(ledger, bank, new StemmedWordGrader(), streaks, surroundings.ids(), surroundings.random());
+        var executor = Executors.newFixedThreadPool(THREADS, Core::thread);
+        var flows = new Flows(flows(tools, lexicon), lexicon.in(Locale.ENGLISH));
+        var bot = new Bot(ledger, lexicon, flows, surroundings.clock(), surroundings.ids(), executor);
+        return new Core(ledger, executor, bot);
+    }
+
+    private static List<Flow> flows(Tools tools, Bundles lexicon) {
+        var flows = new ArrayList<Flow>(List.of(
+                new DailyFlow(tools),
+                new PracticeFlow(tools),
+                new StreakFlow(tools),
+                new PreferencesFlow(tools, lexicon),
+                new AnswerFlow(tools)));
+        flows.add(new HelpFlow(flows));
+        return flows;
+    }
+
+    public Bot bot() {
+        return bot;
+    }
+
+    /** Starts to speak on a platform; completes when what an earlier run left unsent there has been seen to. */
+    public CompletionStage<Void> connect(Platform platform) {
+        return bot.connect(platform);
+    }
+
+    /** Lets what was begun end, then closes the store. */
+    @Override
+    public void close() {
+        if (!bot.finish(STOP_WITHIN)) {
+            log.warn("some conversations were still under way; what was decided is kept and sent at the next start");
+        }
+        executor.shutdown();
+        ledger.close();
+    }
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(work, "bot-" + COUNT.incrementAndGet());
+        thread.setDaemon(true);
+        return thread;
+    }
+}

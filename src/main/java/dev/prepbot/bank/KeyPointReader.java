@@ -1,0 +1,51 @@
+package dev.prepbot.bank;
+
+import dev.prepbot.prep.question.KeyPoint;
+import dev.prepbot.prep.text.Nearest;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a key point, which is either a text or a group of fields. */
+final class KeyPointReader {
+
+    private final Complaints complaints;
+
+    KeyPointReader(Complaints complaints) {
+        this.complaints = complaints;
+    }
+
+    Optional<KeyPoint> read(Tree tree) {
+        if (tree instanceof Tree.Fields fields && !isText(fields)) {
+            return Form.of(tree, Shapes.KEY_POINT, complaints)
+                    .map(form -> new KeyPoint(
+                            form.text("point"),
+                            form.tree("weight").map(this::weight).orElse(1),
+                            form.texts("accept", Shapes.ACCEPTED)));
+        }
+        var text = Texts.read(tree, "a key point", Shapes.POINT, "one checkable statement", complaints);
+        return Optional.of(new KeyPoint(text, 1, List.of()));
+    }
+
+    /** Whether somebody wrote `- One sentence: with a colon`, which YAML takes for a field. */
+    private static boolean isText(Tree.Fields fields) {
+        return fields.entries().size() == 1
+                && Nearest.to(fields.entries().get(0).key(), Shapes.KEY_POINT.names())
+                        .isEmpty();
+    }
+
+    private int weight(Tree tree) {
+        if (tree instanceof Tree.Text text && text.scalar() == Scalar.WHOLE_NUMBER) {
+            try {
+                int weight = Integer.parseInt(text.value());
+                if (weight >= Shapes.WEIGHT.least() && weight <= Shapes.WEIGHT.most()) {
+                    return weight;
+                }
+            } catch (NumberFormatException e) {
+                // Too large, or hexadecimal: complained about below.
+            }
+        }
+        var found = tree instanceof Tree.Text text ? "`" + text.value() + "`" : tree.inWords();
+        complaints.add(tree.line(), "`weight` cannot be " + found, "write a whole number from 1 to 5 without quotes");
+        return 1;
+    }
+}

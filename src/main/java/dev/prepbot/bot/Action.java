@@ -1,0 +1,50 @@
+package dev.prepbot.bot;
+
+import dev.prepbot.chat.ActionToken;
+import dev.prepbot.chat.Control;
+import dev.prepbot.chat.Control.Effect;
+import dev.prepbot.chat.Control.Style;
+import dev.prepbot.prep.question.Slug;
+import java.util.Optional;
+
+/** What can be pressed, picked or sent, with what it leads to first. */
+public enum Action implements Slug {
+    ANSWER(Effect.OPENS_FORM),
+    HINT(Effect.REPLIES_JUST_YOU),
+    REVEAL(Effect.REPLIES_JUST_YOU),
+    GIVE_UP(Effect.REPLIES_JUST_YOU),
+    NEXT(Effect.REPLIES_JUST_YOU),
+    TYPE_ZONE(Effect.OPENS_FORM),
+    PICK_LEVEL(Effect.CHANGES_MESSAGE),
+    PICK_TOPICS(Effect.CHANGES_MESSAGE),
+    PICK_LANGUAGE(Effect.CHANGES_MESSAGE);
+
+    private final Effect effect;
+
+    Action(Effect effect) {
+        this.effect = effect;
+    }
+
+    public Effect effect() {
+        return effect;
+    }
+
+    public ActionToken token(String... about) {
+        return ActionToken.of(slug(), about);
+    }
+
+    /** A button with this action's usual label. */
+    public Control.Button button(Words words, Style style, String... about) {
+        return button(words, "button." + slug(), style, about);
+    }
+
+    /** A button with a label that suits its place. */
+    public Control.Button button(Words words, String label, Style style, String... about) {
+        return new Control.Button(token(about), words.plain(label), style, effect);
+    }
+
+    /** The action that a token names; empty for one from another version. */
+    public static Optional<Action> of(ActionToken token) {
+        return Slug.find(Action.class, token.action());
+    }
+}

@@ -1,0 +1,158 @@
+package dev.prepbot.bot;
+
+import dev.prepbot.chat.Command;
+import dev.prepbot.chat.Incoming;
+import dev.prepbot.chat.Incoming.Act;
+import dev.prepbot.chat.Intention;
+import dev.prepbot.chat.Person;
+import dev.prepbot.chat.Place;
+import dev.prepbot.chat.Suggestion;
+import dev.prepbot.prep.settings.Preferences;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes facts in, one conversation at a time, lets a flow decide, commits, and only then speaks.
+ *
+ * <p>An act and everything said about it are one transaction, keyed by the act's delivery id.
+ */
+public final class Bot implements Listener {
+
+    private static final Logger log = LoggerFactory.getLogger(Bot.class);
+
+    private final Ledger ledger;
+    private final Lexicon lexicon;
+    private final Flows flows;
+    private final Clock clock;
+    private final Post post;
+    private final Apology apology;
+    private final Lanes lanes;
+
+    /** @param executor runs decisions and deliveries; its threads may wait for the disk, never for a person */
+    public Bot(Ledger ledger, Lexicon lexicon, Flows flows, Clock clock, Ids ids, Executor executor) {
+        this.ledger = ledger;
+        this.lexicon = lexicon;
+        this.flows = flows;
+        this.clock = clock;
+        this.post = new Post(ledger, flows, clock, ids, executor);
+        this.apology = new Apology(ids);
+        this.lanes = new Lanes(executor);
+    }
+
+    /** Starts to speak on a platform: first what a crash left unsent there, then whatever comes. */
+    public CompletionStage<Void> connect(Platform platform) {
+        return post.connect(platform);
+    }
+
+    /** Waits until everything that was heard has been decided, kept and said; false if the time is over before. */
+    public boolean finish(Duration most) {
+        return lanes.finish(most) && post.finish(most);
+    }
+
+    @Override
+    public void hear(Incoming fact) {
+        if (fact instanceof Act act) {
+            lanes.enter(lane(act), () -> take(act));
+        }
+    }
+
+    @Override
+    public List<Command> commands(Locale locale) {
+        return flows.declare(lexicon.in(locale));
+    }
+
+    @Override
+    public List<Suggestion> suggest(Person person, Place place, String command, String option, String typed) {
+        return flows.suggest(command, option, typed);
+    }
+
+    /** People in one private thread take turns; elsewhere each person has their own conversation. */
+    private static Object lane(Act act) {
+        var place = act.at().place();
+        return place.kind() == Place.Kind.PRIVATE_THREAD || place.kind() == Place.Kind.GROUP
+                ? place.id()
+                : act.at().person().id();
+    }
+
+    private CompletionStage<Void> take(Act act) {
+        return CompletableFuture.completedFuture(act)
+                .thenCompose(this::decideAndKeep)
+                .exceptionallyCompose(failure -> apologise(act, failure));
+    }
+
+    private CompletionStage<Void> decideAndKeep(Act act) {
+        var person = act.at().person();
+        var known = ledger.read(records -> new Known(
+                records.preferences().of(person.id()), records.outbox().holdsFor(person.id())));
+        var turn = turn(act, known.preferences());
+        var decision = flows.decide(turn, act);
+        if (decision instanceof Decision.Keep keep) {
+            return post.keep(turn, keep.work());
+        }
+        var intentions = ((Decision.Say) decision).intentions();
+        if (known.owed() && intentions.stream().noneMatch(Intention.Open.class::isInstance)) {
+            return post.keep(turn, records -> Spoken.of(intentions));
+        }
+        post.say(intentions);
+        return CompletableFuture.completedFuture(null);
+    }
+
+    /** What is known of a person: their choices, and whether something could not be delivered to them. */
+    private record Known(Preferences preferences, boolean owed) {}
+
+    private Turn turn(Act act, Preferences preferences) {
+        var locale = preferences.language().orElse(act.at().person().locale());
+        return new Turn(act.at(), lexicon.in(locale), preferences, clock.instant());
+    }
+
+    private CompletionStage<Void> apologise(Act act, Throwable failure) {
+        var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        var turn = turn(act, Preferences.NONE);
+        List<Intention> sorry = apology.about(turn, act, cause);
+        post.say(sorry);
+        return CompletableFuture.completedFuture(null);
+    }
+
+    /** Brings up what is due now; completes when all of it has been kept or has failed. */
+    public CompletionStage<Void> tick() {
+        var now = clock.instant();
+        var works = new ArrayList<CompletableFuture<Void>>();
+        for (var flow : flows.timed()) {
+            for (var work : dueOf(flow, now)) {
+                works.add(post.keep(work)
+                        .toCompletableFuture()
+                        .whenComplete((done, failure) -> note(flow, failure))
+                        .exceptionally(failure -> null));
+            }
+        }
+        return CompletableFuture.allOf(works.toArray(CompletableFuture[]::new));
+    }
+
+    private static List<Function<Records, Spoken>> dueOf(Flow.OnTime flow, Instant now) {
+        try {
+            return flow.due(now);
+        } catch (RuntimeException e) {
+            note(flow, e);
+            return List.of();
+        }
+    }
+
+    private static void note(Flow flow, @Nullable Throwable failure) {
+        if (failure != null) {
+            log.error(
+                    "{} failed at its time; it is tried again", flow.getClass().getSimpleName(), failure);
+        }
+    }
+}

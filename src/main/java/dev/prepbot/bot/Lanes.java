@@ -1,0 +1,35 @@
+package dev.prepbot.bot;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+
+/** Runs work of one conversation in the order in which it came, and of different conversations side by side. */
+final class Lanes {
+
+    private final Executor executor;
+    private final Ongoing ongoing = new Ongoing();
+    private final Map<Object, CompletableFuture<Void>> tails = new ConcurrentHashMap<>();
+
+    Lanes(Executor executor) {
+        this.executor = executor;
+    }
+
+    /** Starts the work when all earlier work of the lane has completed, well or badly. */
+    void enter(Object lane, Supplier<CompletionStage<Void>> work) {
+        var mine = tails.compute(lane, (key, before) -> {
+            var start = before == null ? CompletableFuture.<Void>completedFuture(null) : before;
+            return start.thenComposeAsync(ignored -> work.get(), executor).exceptionally(failure -> null);
+        });
+        ongoing.track(mine.thenRun(() -> tails.remove(lane, mine)));
+    }
+
+    /** Waits until all lanes are empty; false if the time is over before. */
+    boolean finish(Duration most) {
+        return ongoing.await(most);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.prepbot.bot;
+
+import dev.prepbot.chat.Errand;
+import dev.prepbot.chat.Outcome;
+import dev.prepbot.chat.PlaceId;
+import java.util.concurrent.CompletionStage;
+
+/** A chat platform as the bot uses it; an adapter turns its facts into {@link Listener} calls. */
+public interface Platform {
+
+    /** The name that stands before the colon in the ids of this platform. */
+    String name();
+
+    /**
+     * Does an errand. Never blocks and never throws: what the world makes fail comes back as
+     * {@link Outcome.Failed}. An errand with an id that was already done is not done again if the platform can tell.
+     */
+    CompletionStage<Outcome> perform(Errand errand);
+
+    /** Looks whether the message of an errand stands in a place already, after a crash that left it uncertain. */
+    CompletionStage<Sighting> find(PlaceId place, Errand errand);
+}

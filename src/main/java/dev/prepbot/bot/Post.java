@@ -1,0 +1,173 @@
+package dev.prepbot.bot;
+
+import dev.prepbot.chat.Block;
+import dev.prepbot.chat.Errand;
+import dev.prepbot.chat.Intention;
+import dev.prepbot.chat.Message;
+import dev.prepbot.chat.Outcome;
+import dev.prepbot.chat.Outcome.Done;
+import dev.prepbot.chat.Outcome.Failed;
+import dev.prepbot.chat.Outcome.Trouble;
+import dev.prepbot.chat.PersonId;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Commits turns together with what they say, then says it and crosses it off. */
+final class Post {
+
+    private static final Logger log = LoggerFactory.getLogger(Post.class);
+
+    private final Ledger ledger;
+    private final Flows flows;
+    private final Clock clock;
+    private final Ids ids;
+    private final Executor executor;
+    private final Courier courier;
+    private final Ongoing ongoing = new Ongoing();
+
+    Post(Ledger ledger, Flows flows, Clock clock, Ids ids, Executor executor) {
+        this.ledger = ledger;
+        this.flows = flows;
+        this.clock = clock;
+        this.ids = ids;
+        this.executor = executor;
+        this.courier = new Courier(executor);
+    }
+
+    /** What a committed turn leaves to do. */
+    private record Committed(List<Errand> errands, Runnable publish) {
+        static final Committed NOTHING = new Committed(List.of(), () -> {});
+    }
+
+    /** Says what needs no keeping. */
+    void say(List<Intention> intentions) {
+        ongoing.track(courier.carry(errands(intentions), (errand, outcome) -> {}));
+    }
+
+    /** Commits a person's turn unless its delivery was seen before; completes when what it says is on its way. */
+    CompletionStage<Void> keep(Turn turn, Function<Records, Spoken> work) {
+        return ongoing.track(ledger.turn(records -> {
+                    if (!records.firstSeen(turn.at().delivery(), turn.now())) {
+                        log.debug("delivery {} came again", turn.at().delivery());
+                        return Committed.NOTHING;
+                    }
+                    return commit(
+                            records,
+                            work.andThen(spoken -> withHeld(turn, records, spoken)),
+                            Optional.of(turn.person()));
+                })
+                .thenAcceptAsync(this::speak, executor));
+    }
+
+    /** Commits a turn that nobody asked for. */
+    CompletionStage<Void> keep(Function<Records, Spoken> work) {
+        return ongoing.track(
+                ledger.turn(records -> commit(records, work, Optional.empty())).thenAcceptAsync(this::speak, executor));
+    }
+
+    /** Waits until what was begun has ended; false if something still goes on when the time is over. */
+    boolean finish(Duration most) {
+        return ongoing.await(most);
+    }
+
+    /** Serves a platform, after seeing to what is still in the outbox for it. */
+    CompletionStage<Void> connect(Platform platform) {
+        courier.serve(platform);
+        var left = ledger.read(records -> records.outbox().pending()).stream()
+                .filter(errand -> errand.intention().platform().equals(platform.name()))
+                .toList();
+        if (!left.isEmpty()) {
+            log.info("{} errands were left unsent on {}; seeing to them now", left.size(), platform.name());
+        }
+        CompletionStage<Void> all = CompletableFuture.completedFuture(null);
+        for (var errand : left) {
+            all = all.thenCompose(ignored -> resume(platform, errand));
+        }
+        return all;
+    }
+
+    private CompletionStage<Void> resume(Platform platform, Errand errand) {
+        if (!(errand.intention() instanceof Intention.Post said)) {
+            return courier.carry(List.of(errand), this::ended);
+        }
+        return platform.find(said.place(), errand).thenCompose(sighting -> {
+            if (sighting instanceof Sighting.Found found) {
+                ended(errand, new Done(Optional.of(found.message()), Optional.empty()));
+                return CompletableFuture.completedFuture(null);
+            }
+            if (sighting instanceof Sighting.Unreadable unreadable) {
+                ended(errand, new Failed(Trouble.UNCERTAIN, unreadable.detail()));
+                return CompletableFuture.completedFuture(null);
+            }
+            return courier.carry(List.of(errand), this::ended);
+        });
+    }
+
+    /** Adds what could not be delivered to the person earlier, now that they are back. */
+    private static Spoken withHeld(Turn turn, Records records, Spoken spoken) {
+        var held = records.outbox().takeHeld(turn.person());
+        if (held.isEmpty()) {
+            return spoken;
+        }
+        var all = new ArrayList<Intention>(spoken.intentions());
+        all.addAll(turn.replyJustYou(Message.of(new Block.Note(turn.words().line("held.title")))));
+        for (var errand : held) {
+            if (errand.intention() instanceof Intention.Reply reply) {
+                all.addAll(turn.replyJustYou(reply.message()));
+            } else if (errand.intention() instanceof Intention.Change change) {
+                all.addAll(turn.replyJustYou(change.message()));
+            }
+        }
+        return new Spoken(all, spoken.publish());
+    }
+
+    private Committed commit(Records records, Function<Records, Spoken> work, Optional<PersonId> forWhom) {
+        var spoken = work.apply(records);
+        var errands = errands(spoken.intentions());
+        errands.forEach(errand -> records.outbox().add(errand, forWhom, clock.instant()));
+        return new Committed(errands, spoken.publish());
+    }
+
+    private void speak(Committed committed) {
+        committed.publish().run();
+        ongoing.track(courier.carry(committed.errands(), this::ended));
+    }
+
+    /** Crosses an errand off, in one turn with what its outcome leads to. */
+    private void ended(Errand errand, Outcome outcome) {
+        if (outcome instanceof Failed failed && failed.trouble().passing()) {
+            log.warn("errand {} stays in the outbox until the next start", errand.id());
+            return;
+        }
+        keep(records -> {
+                    if (outcome instanceof Failed failed && failed.trouble() == Trouble.EXPIRED) {
+                        records.outbox().hold(errand.id());
+                    } else {
+                        records.outbox().remove(errand.id());
+                    }
+                    return flows.ended(errand, outcome, clock.instant())
+                            .map(work -> work.apply(records))
+                            .orElseGet(Spoken::of);
+                })
+                .whenComplete((done, failure) -> {
+                    if (failure != null) {
+                        log.error("errand {} could not be crossed off", errand.id(), failure);
+                    }
+                });
+    }
+
+    private List<Errand> errands(List<Intention> intentions) {
+        return intentions.stream()
+                .map(intention -> new Errand(ids.next(), intention))
+                .toList();
+    }
+}

@@ -1,0 +1,27 @@
+package dev.prepbot.bot;
+
+import dev.prepbot.chat.DeliveryId;
+import dev.prepbot.prep.asking.Askings;
+import dev.prepbot.prep.attempt.Attempts;
+import dev.prepbot.prep.settings.PreferenceRecords;
+import dev.prepbot.prep.streak.StreakRecords;
+import java.time.Instant;
+
+/** Everything that one turn may read and write. */
+public interface Records {
+
+    /** Notes a delivery; false if it was noted before, so that the turn must do nothing. */
+    boolean firstSeen(DeliveryId delivery, Instant at);
+
+    Askings askings();
+
+    Attempts attempts();
+
+    StreakRecords streaks();
+
+    PreferenceRecords preferences();
+
+    Drafts drafts();
+
+    Outbox outbox();
+}

@@ -1,0 +1,91 @@
+package dev.prepbot.bot.flow;
+
+import dev.prepbot.bot.Decision;
+import dev.prepbot.bot.Flow;
+import dev.prepbot.bot.Records;
+import dev.prepbot.bot.Spoken;
+import dev.prepbot.bot.Turn;
+import dev.prepbot.bot.Words;
+import dev.prepbot.bot.text.QuestionCard;
+import dev.prepbot.chat.Command;
+import dev.prepbot.chat.Control.Effect;
+import dev.prepbot.chat.Place;
+import dev.prepbot.prep.asking.Asking;
+import dev.prepbot.prep.asking.AskingId;
+import dev.prepbot.prep.asking.Mode;
+import dev.prepbot.prep.question.Bank;
+import dev.prepbot.prep.question.Pool;
+import dev.prepbot.prep.question.Question;
+import dev.prepbot.prep.question.Rotation;
+import dev.prepbot.prep.question.Wish;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code /daily}: the question of the day of this place, the same for everyone in it until its day ends. */
+public final class DailyFlow implements Flow.OnCommand {
+
+    private final Tools tools;
+
+    public DailyFlow(Tools tools) {
+        this.tools = tools;
+    }
+
+    @Override
+    public Command declare(Words words) {
+        return new Command(
+                "daily", words.plain("command.daily"), List.of(), Effect.REPLIES_JUST_YOU, Command.Who.MEMBERS);
+    }
+
+    @Override
+    public Decision used(Turn turn, Map<String, String> options) {
+        var bank = tools.bank().get();
+        if (bank.in(Pool.ANYTHING.of(Pool.TECHNICAL)).isEmpty()) {
+            return turn.refuse("refused.empty-bank", Map.of());
+        }
+        return Decision.keep(records -> {
+            var today = today(turn, records, bank);
+            var question = bank.find(today.question()).orElseThrow();
+            var card = new QuestionCard(turn.words(), bank).asked("daily.title", question, today.id());
+            return Spoken.of(turn.replyJustYou(card));
+        });
+    }
+
+    private Asking today(Turn turn, Records records, Bank bank) {
+        var askings = records.askings();
+        var day = LocalDate.ofInstant(turn.now(), zone(turn));
+        return askings.daily(turn.place(), day)
+                .filter(asking -> bank.find(asking.question()).isPresent())
+                .orElseGet(() -> {
+                    var asking = asking(turn, draw(bank, records, turn));
+                    askings.add(asking);
+                    askings.fixDaily(turn.place(), day, asking.id());
+                    return asking;
+                });
+    }
+
+    private Question draw(Bank bank, Records records, Turn turn) {
+        var candidates = bank.in(Pool.ANYTHING.of(Pool.TECHNICAL));
+        return Rotation.next(candidates, records.askings().dailyHistory(turn.place()), tools.random())
+                .orElseThrow();
+    }
+
+    private Asking asking(Turn turn, Question question) {
+        return new Asking(
+                new AskingId(tools.ids().next()),
+                question.id(),
+                Mode.DAILY,
+                turn.place(),
+                Wish.ANY,
+                Optional.empty(),
+                turn.now());
+    }
+
+    /** A server's day is counted in UTC, so that it is the same for all of its people; one's own in one's own zone. */
+    private static ZoneId zone(Turn turn) {
+        return turn.at().place().kind() == Place.Kind.DIRECT ? turn.zone() : ZoneOffset.UTC;
+    }
+}

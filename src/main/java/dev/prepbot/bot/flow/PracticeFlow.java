@@ -1,0 +1,147 @@
+package dev.prepbot.bot.flow;
+
+import dev.prepbot.bot.Action;
+import dev.prepbot.bot.Decision;
+import dev.prepbot.bot.Flow;
+import dev.prepbot.bot.Spoken;
+import dev.prepbot.bot.Turn;
+import dev.prepbot.bot.Words;
+import dev.prepbot.bot.text.QuestionCard;
+import dev.prepbot.bot.text.TopicName;
+import dev.prepbot.chat.Command;
+import dev.prepbot.chat.CommandOption;
+import dev.prepbot.chat.Control.Effect;
+import dev.prepbot.chat.Incoming.Pressed;
+import dev.prepbot.chat.Suggestion;
+import dev.prepbot.prep.asking.Asking;
+import dev.prepbot.prep.asking.AskingId;
+import dev.prepbot.prep.asking.Mode;
+import dev.prepbot.prep.question.Level;
+import dev.prepbot.prep.question.Pool;
+import dev.prepbot.prep.question.Question;
+import dev.prepbot.prep.question.Rotation;
+import dev.prepbot.prep.question.Slug;
+import dev.prepbot.prep.question.Topic;
+import dev.prepbot.prep.question.Wish;
+import dev.prepbot.prep.settings.Preferences;
+import dev.prepbot.prep.text.Nearest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** {@code /practice}: a question for one person, by topic and level, none twice before all have come. */
+public final class PracticeFlow implements Flow.OnCommand, Flow.OnAction {
+
+    private final Tools tools;
+
+    public PracticeFlow(Tools tools) {
+        this.tools = tools;
+    }
+
+    @Override
+    public Command declare(Words words) {
+        var topic = new CommandOption("topic", words.plain("option.topic"), new CommandOption.Type.Suggested(), false);
+        return new Command(
+                "practice",
+                words.plain("command.practice"),
+                List.of(topic, Levels.option(words)),
+                Effect.REPLIES_JUST_YOU,
+                Command.Who.MEMBERS);
+    }
+
+    @Override
+    public List<Suggestion> suggest(String option, String typed) {
+        return option.equals("topic") ? Topics.suggest(tools.bank().get(), typed) : List.of();
+    }
+
+    @Override
+    public Decision used(Turn turn, Map<String, String> options) {
+        var level = Slug.find(Level.class, options.getOrDefault("level", ""));
+        var typed = options.get("topic");
+        if (typed == null) {
+            return ask(turn, new Wish(Optional.empty(), level));
+        }
+        var topics = tools.bank().get().topics().stream().map(Topic::slug).toList();
+        var found = Topics.find(tools.bank().get(), typed);
+        if (found.isEmpty()) {
+            var nearest = Nearest.to(typed, topics).orElse(topics.isEmpty() ? "" : topics.get(0));
+            return turn.refuse(
+                    "refused.unknown-topic",
+                    Map.of("topic", typed, "nearest", nearest, "known", String.join(", ", topics)));
+        }
+        return ask(turn, new Wish(found, level));
+    }
+
+    @Override
+    public Set<Action> actions() {
+        return Set.of(Action.NEXT);
+    }
+
+    @Override
+    public Decision pressed(Turn turn, Action action, Pressed press) {
+        var asking = tools.ledger()
+                .read(records ->
+                        records.askings().find(new AskingId(press.token().part(0))));
+        return ask(turn, asking.map(Asking::wish).orElse(Wish.ANY));
+    }
+
+    private Decision ask(Turn turn, Wish wish) {
+        var bank = tools.bank().get();
+        var candidates = bank.in(pool(wish, turn.preferences()));
+        if (candidates.isEmpty()) {
+            return nothingFits(turn, wish);
+        }
+        return Decision.keep(records -> {
+            var question = Rotation.next(candidates, records.askings().practised(turn.person()), tools.random())
+                    .orElseThrow();
+            var asking = asking(turn, question, wish);
+            records.askings().add(asking);
+            var card = new QuestionCard(turn.words(), bank).asked("practice.title", question, asking.id());
+            return Spoken.of(turn.replyJustYou(card));
+        });
+    }
+
+    /** What was wished for now, else what the person usually prepares. */
+    private static Pool pool(Wish wish, Preferences usual) {
+        var pool = wish.orLevel(usual.level()).pool();
+        return wish.topic().isPresent() || usual.topics().isEmpty()
+                ? pool
+                : pool.in(usual.topics()).of(Set.of());
+    }
+
+    private Decision nothingFits(Turn turn, Wish wish) {
+        var bank = tools.bank().get();
+        if (bank.size() == 0) {
+            return turn.refuse("refused.empty-bank", Map.of());
+        }
+        var level = wish.orLevel(turn.preferences().level()).level().orElse(Level.JUNIOR);
+        var others = bank.all().stream()
+                .filter(question -> question.level() == level)
+                .map(question -> question.topic().slug())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return turn.refuse(
+                "refused.nothing-fits",
+                Map.of(
+                        "level", turn.words().plain("level." + level.slug()),
+                        "topic",
+                                wish.topic()
+                                        .map(topic -> TopicName.of(topic, bank, turn.words()))
+                                        .orElse("…"),
+                        "others", others));
+    }
+
+    private Asking asking(Turn turn, Question question, Wish wish) {
+        return new Asking(
+                new AskingId(tools.ids().next()),
+                question.id(),
+                Mode.PRACTICE,
+                turn.place(),
+                wish,
+                Optional.of(turn.person()),
+                turn.now());
+    }
+}

@@ -1,0 +1,157 @@
+package dev.prepbot.bot.flow;
+
+import dev.prepbot.bot.Action;
+import dev.prepbot.bot.Decision;
+import dev.prepbot.bot.Flow;
+import dev.prepbot.bot.Lexicon;
+import dev.prepbot.bot.Spoken;
+import dev.prepbot.bot.Turn;
+import dev.prepbot.bot.Words;
+import dev.prepbot.chat.Command;
+import dev.prepbot.chat.CommandOption;
+import dev.prepbot.chat.Control.Effect;
+import dev.prepbot.chat.Control.Style;
+import dev.prepbot.chat.Form;
+import dev.prepbot.chat.Incoming.FormSent;
+import dev.prepbot.chat.Incoming.Pressed;
+import dev.prepbot.chat.Message;
+import dev.prepbot.chat.Suggestion;
+import dev.prepbot.prep.question.Level;
+import dev.prepbot.prep.question.Slug;
+import dev.prepbot.prep.question.Topic;
+import dev.prepbot.prep.settings.Preferences;
+import dev.prepbot.prep.settings.Zones;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** {@code /preferences}: a person's own zone, level, topics and language. */
+public final class PreferencesFlow implements Flow.OnCommand, Flow.OnAction {
+
+    private static final String FIELD = "zone";
+
+    private final Tools tools;
+    private final Lexicon lexicon;
+
+    public PreferencesFlow(Tools tools, Lexicon lexicon) {
+        this.tools = tools;
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public Command declare(Words words) {
+        var zone = new CommandOption("zone", words.plain("option.zone"), new CommandOption.Type.Suggested(), false);
+        return new Command(
+                "preferences",
+                words.plain("command.preferences"),
+                List.of(zone, Levels.option(words)),
+                Effect.REPLIES_JUST_YOU,
+                Command.Who.MEMBERS);
+    }
+
+    @Override
+    public List<Suggestion> suggest(String option, String typed) {
+        return option.equals("zone")
+                ? Zones.suggest(typed, 25).stream()
+                        .map(id -> new Suggestion(id, id))
+                        .toList()
+                : List.of();
+    }
+
+    @Override
+    public Decision used(Turn turn, Map<String, String> options) {
+        var changed = turn.preferences();
+        var level = Slug.find(Level.class, options.getOrDefault("level", ""));
+        if (level.isPresent()) {
+            changed = changed.withLevel(level);
+        }
+        if (options.containsKey("zone")) {
+            var zone = Zones.find(options.get("zone"));
+            if (zone.isEmpty()) {
+                return unknownZone(turn, options.get("zone"));
+            }
+            changed = changed.withZone(zone.get());
+        }
+        return changed.equals(turn.preferences())
+                ? Decision.say(turn.replyJustYou(card(turn, changed)))
+                : keep(turn, changed, false);
+    }
+
+    @Override
+    public Set<Action> actions() {
+        return Set.of(Action.TYPE_ZONE, Action.PICK_LEVEL, Action.PICK_TOPICS, Action.PICK_LANGUAGE);
+    }
+
+    @Override
+    public Decision pressed(Turn turn, Action action, Pressed press) {
+        var old = turn.preferences();
+        return switch (action) {
+            case PICK_LEVEL -> keep(turn, old.withLevel(Slug.find(Level.class, first(press))), true);
+            case PICK_TOPICS -> keep(turn, old.withTopics(topics(press.picked())), true);
+            case PICK_LANGUAGE -> keep(turn, language(old, first(press)), true);
+            default -> turn.open(form(turn));
+        };
+    }
+
+    @Override
+    public Decision sent(Turn turn, Action action, FormSent form) {
+        var typed = form.fields().getOrDefault(FIELD, "");
+        return Zones.find(typed)
+                .map(zone -> keep(turn, turn.preferences().withZone(zone), false))
+                .orElseGet(() -> unknownZone(turn, typed));
+    }
+
+    private Decision keep(Turn turn, Preferences changed, boolean inPlace) {
+        var spoken = new Turn(
+                turn.at(), lexicon.in(changed.language().orElse(turn.words().locale())), changed, turn.now());
+        var card = card(spoken, changed);
+        return Decision.keep(records -> {
+            records.preferences().put(turn.person(), changed);
+            return Spoken.of(inPlace ? turn.change(card) : turn.replyJustYou(card));
+        });
+    }
+
+    private Message card(Turn turn, Preferences preferences) {
+        return new PreferencesCard(turn, tools.bank().get(), lexicon.languages()).show(preferences);
+    }
+
+    private Form form(Turn turn) {
+        var words = turn.words();
+        var field = new Form.Field(
+                FIELD,
+                words.plain("form.zone.label"),
+                words.plain("form.zone.placeholder"),
+                turn.preferences().zone().map(Object::toString).orElse(""),
+                60,
+                false);
+        return new Form(Action.TYPE_ZONE.token(), words.plain("form.zone.title"), List.of(field));
+    }
+
+    private static Decision unknownZone(Turn turn, String typed) {
+        var again = Action.TYPE_ZONE.button(turn.words(), Style.PRIMARY);
+        var shown = typed.length() > 60 ? typed.substring(0, 50) + "…" : typed;
+        return Zones.nearest(shown)
+                .map(nearest -> turn.refuse("refused.zone-nearest", Map.of("zone", shown, "nearest", nearest), again))
+                .orElseGet(() -> turn.refuse("refused.zone", Map.of("zone", shown), again));
+    }
+
+    private Set<Topic> topics(List<String> picked) {
+        var known = tools.bank().get().topics();
+        return picked.contains(PreferencesCard.ANY)
+                ? Set.of()
+                : picked.stream().map(Topic::new).filter(known::contains).collect(Collectors.toSet());
+    }
+
+    private Preferences language(Preferences old, String tag) {
+        return lexicon.languages().stream()
+                .filter(language -> language.toLanguageTag().equals(tag))
+                .findFirst()
+                .map(old::withLanguage)
+                .orElse(old);
+    }
+
+    private static String first(Pressed press) {
+        return press.picked().isEmpty() ? "" : press.picked().get(0);
+    }
+}

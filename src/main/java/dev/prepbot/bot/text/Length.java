@@ -1,0 +1,89 @@
+package dev.prepbot.bot.text;
+
+import dev.prepbot.chat.Block;
+import dev.prepbot.chat.Span;
+import java.util.List;
+
+/**
+ * How many characters something takes once rendered and escaped, in the dialect that needs most: an upper bound, so that
+ * what fits by it fits everywhere.
+ */
+final class Length {
+
+    /** Marks around a span, such as those of a spoiler on Discord. */
+    private static final int SPAN_MARKS = 4;
+
+    /** Marks and line breaks of a block: a heading's or quote's sign, an empty line after it. */
+    private static final int BLOCK_MARKS = 8;
+
+    /** A mention or moment written out in a platform's own code. */
+    private static final int REFERENCE = 40;
+
+    private Length() {}
+
+    static int of(Block block) {
+        if (block instanceof Block.Bullets bullets) {
+            return BLOCK_MARKS
+                    + bullets.items().stream().mapToInt(item -> of(item) + 3).sum();
+        }
+        if (block instanceof Block.CodeBlock code) {
+            return BLOCK_MARKS + 4 + code.language().length() + code.code().length();
+        }
+        return BLOCK_MARKS + of(spansOf(block));
+    }
+
+    static int of(List<Span> spans) {
+        return spans.stream().mapToInt(Length::of).sum();
+    }
+
+    static int of(Span span) {
+        if (span instanceof Span.Plain plain) {
+            return escaped(plain.text());
+        }
+        if (span instanceof Span.Bold bold) {
+            return SPAN_MARKS + escaped(bold.text());
+        }
+        if (span instanceof Span.Italic italic) {
+            return SPAN_MARKS + escaped(italic.text());
+        }
+        if (span instanceof Span.Code code) {
+            return SPAN_MARKS + escaped(code.text());
+        }
+        if (span instanceof Span.Spoiler spoiler) {
+            return SPAN_MARKS + escaped(spoiler.text());
+        }
+        if (span instanceof Span.Link link) {
+            return SPAN_MARKS + escaped(link.text()) + link.url().length();
+        }
+        if (span instanceof Span.Use use) {
+            return REFERENCE + use.command().length();
+        }
+        return REFERENCE;
+    }
+
+    /** The spans of a block that consists of spans. */
+    static List<Span> spansOf(Block block) {
+        if (block instanceof Block.Heading heading) {
+            return heading.spans();
+        }
+        if (block instanceof Block.Paragraph paragraph) {
+            return paragraph.spans();
+        }
+        if (block instanceof Block.Quote quote) {
+            return quote.spans();
+        }
+        if (block instanceof Block.Note note) {
+            return note.spans();
+        }
+        throw new IllegalArgumentException("no spans in " + block);
+    }
+
+    /** Letters, digits, spaces and most punctuation stay one character; anything that may be markup becomes two. */
+    private static int escaped(String text) {
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            length += "\\*_~`|<>&#[]()-+:@".indexOf(text.charAt(i)) < 0 ? 1 : 2;
+        }
+        return length;
+    }
+}

@@ -1,0 +1,101 @@
+package dev.prepbot.bot.text;
+
+import dev.prepbot.bot.Action;
+import dev.prepbot.bot.Words;
+import dev.prepbot.chat.Block;
+import dev.prepbot.chat.Control;
+import dev.prepbot.chat.Control.Style;
+import dev.prepbot.chat.Message;
+import dev.prepbot.chat.Span;
+import dev.prepbot.prep.asking.AskingId;
+import dev.prepbot.prep.question.Bank;
+import dev.prepbot.prep.question.Question;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** How questions and what belongs to them look. */
+public final class QuestionCard {
+
+    private final Words words;
+    private final Bank bank;
+
+    public QuestionCard(Words words, Bank bank) {
+        this.words = words;
+        this.bank = bank;
+    }
+
+    /** The question with its buttons. */
+    public Message asked(String headingKey, Question question, AskingId asking) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(words.line(headingKey)));
+        blocks.add(new Block.Note(about(question)));
+        blocks.addAll(Markup.blocks(question.prompt()));
+        return new Message(blocks, List.of(buttons(asking)));
+    }
+
+    /** The hint, with a way on to the answer. */
+    public Message hint(Question question, AskingId asking) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Paragraph(words.line("hint.title")));
+        blocks.addAll(Markup.blocks(question.guidance().hint()));
+        return Message.of(blocks).with(Action.ANSWER.button(words, Style.PRIMARY, asking.value()));
+    }
+
+    /** All that a full answer has. */
+    public Message revealed(Question question, AskingId asking) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(words.line("reveal.title")));
+        section(
+                "reveal.key-points",
+                question.keyPoints().stream().map(point -> point.text()).toList(),
+                blocks);
+        blocks.add(new Block.Paragraph(words.line("reveal.model-answer")));
+        blocks.addAll(Markup.blocks(question.guidance().modelAnswer()));
+        section("reveal.pitfalls", question.guidance().pitfalls(), blocks);
+        section("reveal.looks-for", question.guidance().looksFor(), blocks);
+        for (var next : question.guidance().followUps()) {
+            blocks.add(new Block.Paragraph(
+                    words.line("reveal.follow-up", Map.of("question", Markup.spans(next.question())))));
+            blocks.add(new Block.Note(Markup.spans(next.goodReply())));
+        }
+        blocks.add(new Block.Note(words.line("reveal.sources", Map.of("sources", sources(question)))));
+        return Message.of(blocks)
+                .with(
+                        Action.ANSWER.button(words, Style.PLAIN, asking.value()),
+                        Action.NEXT.button(words, Style.PRIMARY, asking.value()));
+    }
+
+    private void section(String key, List<String> lines, List<Block> blocks) {
+        if (!lines.isEmpty()) {
+            blocks.add(new Block.Paragraph(words.line(key)));
+            blocks.add(new Block.Bullets(lines.stream().map(Markup::spans).toList()));
+        }
+    }
+
+    private List<Span> about(Question question) {
+        return words.line(
+                "question.about",
+                Map.of(
+                        "topic", TopicName.of(question.topic(), bank, words),
+                        "level", words.plain("level." + question.level().slug()),
+                        "kind", words.plain("kind." + question.placing().kind().slug())));
+    }
+
+    private List<Control> buttons(AskingId asking) {
+        return List.of(
+                Action.ANSWER.button(words, Style.PRIMARY, asking.value()),
+                Action.HINT.button(words, Style.PLAIN, asking.value()),
+                Action.REVEAL.button(words, Style.PLAIN, asking.value()));
+    }
+
+    private static String sources(Question question) {
+        return String.join(
+                "; ",
+                question.sources().stream()
+                        .map(source -> source.section()
+                                .map(section -> source.name() + ", " + section)
+                                .orElse(source.name()))
+                        .toList());
+    }
+}

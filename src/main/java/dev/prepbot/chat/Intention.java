@@ -1,0 +1,109 @@
+package dev.prepbot.chat;
+
+import java.util.Set;
+
+/** Something that the bot wants done on a platform. */
+public sealed interface Intention {
+
+    /** The name of the platform that can do it. */
+    String platform();
+
+    /** Answers a command, press or form. */
+    record Reply(ReplyHandle to, Audience audience, Message message) implements Intention {
+        @Override
+        public String platform() {
+            return to.platform();
+        }
+    }
+
+    /** Changes the message whose control was pressed. */
+    record Change(ReplyHandle to, Message message) implements Intention {
+        @Override
+        public String platform() {
+            return to.platform();
+        }
+    }
+
+    /** Opens a form as the answer to a command or press. */
+    record Open(ReplyHandle to, Form form) implements Intention {
+        @Override
+        public String platform() {
+            return to.platform();
+        }
+    }
+
+    /** Says something in a conversation. */
+    record Post(PlaceId place, Message message, Ping ping) implements Intention {
+        @Override
+        public String platform() {
+            return place.platform();
+        }
+    }
+
+    /** Says something in someone's direct conversation with the bot. */
+    record Tell(PersonId person, Message message) implements Intention {
+        @Override
+        public String platform() {
+            return person.platform();
+        }
+    }
+
+    /** Changes a message of the bot's. */
+    record Edit(MessageRef ref, Message message) implements Intention {
+        @Override
+        public String platform() {
+            return ref.place().platform();
+        }
+    }
+
+    /** Removes a message of the bot's. */
+    record Delete(MessageRef ref) implements Intention {
+        @Override
+        public String platform() {
+            return ref.place().platform();
+        }
+    }
+
+    /**
+     * Opens a conversation that only its members see: a private thread, or where the platform has none the direct or
+     * group conversation.
+     *
+     * @param subject what the conversation is for; comes back with the outcome
+     * @param near the channel in which it opens, where the platform wants one
+     * @param title at most 100 characters, Discord's limit for a thread's name
+     */
+    record OpenPrivate(String subject, PlaceId near, String title, Set<PersonId> members) implements Intention {
+        public OpenPrivate {
+            members = Set.copyOf(members);
+        }
+
+        @Override
+        public String platform() {
+            return near.platform();
+        }
+    }
+
+    /** Closes a conversation that was opened, as far as the platform can; reading goes on. */
+    record Close(PlaceId place) implements Intention {
+        @Override
+        public String platform() {
+            return place.platform();
+        }
+    }
+
+    /** Who is notified by a post; everyone else is not, whatever the text says. */
+    sealed interface Ping {
+        /** Nobody. */
+        record Nobody() implements Ping {}
+
+        /** One role or group, by the platform's own id. */
+        record Role(String id) implements Ping {}
+
+        /** These people. */
+        record People(Set<PersonId> people) implements Ping {
+            public People {
+                people = Set.copyOf(people);
+            }
+        }
+    }
+}

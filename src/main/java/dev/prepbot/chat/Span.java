@@ -1,0 +1,46 @@
+package dev.prepbot.chat;
+
+import java.time.Instant;
+
+/** A piece of a line. What a person typed is always a {@link Plain} or {@link Code} leaf, which renderers escape. */
+public sealed interface Span {
+
+    /** Words without emphasis. */
+    record Plain(String text) implements Span {}
+
+    /** Words that stand out. */
+    record Bold(String text) implements Span {}
+
+    /** Words set apart softly. */
+    record Italic(String text) implements Span {}
+
+    /** Code within a line. */
+    record Code(String text) implements Span {}
+
+    /** Words hidden until the reader uncovers them. */
+    record Spoiler(String text) implements Span {}
+
+    /**
+     * Words that lead to an address.
+     *
+     * @param url an https address, never from a person
+     */
+    record Link(String text, String url) implements Span {}
+
+    /** A person's name as the platform shows it; does not notify them unless the intention says so. */
+    record Mention(PersonId person) implements Span {}
+
+    /**
+     * A command to use, written as its platform writes commands.
+     *
+     * @param command its path, such as {@code mock start}
+     */
+    record Use(String command) implements Span {}
+
+    /**
+     * A moment, shown in each reader's own zone where the platform can.
+     *
+     * @param fallback what is shown where it cannot
+     */
+    record Moment(Instant instant, String fallback) implements Span {}
+}

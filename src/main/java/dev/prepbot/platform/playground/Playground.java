@@ -1,0 +1,104 @@
+package dev.prepbot.platform.playground;
+
+import dev.prepbot.bot.Ids;
+import dev.prepbot.bot.Listener;
+import dev.prepbot.bot.Platform;
+import dev.prepbot.bot.Sighting;
+import dev.prepbot.bot.StorageException;
+import dev.prepbot.chat.Errand;
+import dev.prepbot.chat.Outcome;
+import dev.prepbot.chat.PlaceId;
+import dev.prepbot.web.Routes;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The chat world in the browser.
+ *
+ * <p>What was said outlives restarts and crashes. Reply handles do not: a reply to an old one fails as
+ * {@link Outcome.Trouble#EXPIRED}, as elsewhere.
+ */
+public final class Playground implements Platform, AutoCloseable {
+
+    /** What stands before the colon in its ids. */
+    public static final String NAME = "playground";
+
+    private static final Logger log = LoggerFactory.getLogger(Playground.class);
+
+    private final Scribe scribe;
+    private final Errands errands;
+    private final Acts acts;
+    private final Routes routes;
+
+    private Playground(Scribe scribe, Errands errands, Acts acts, Routes routes) {
+        this.scribe = scribe;
+        this.errands = errands;
+        this.acts = acts;
+        this.routes = routes;
+    }
+
+    /**
+     * Opens the world of a directory, which is made if it is missing.
+     *
+     * @param ids makes reply handles, which nobody may guess
+     * @throws StorageException if the world cannot be read, or another process uses it
+     */
+    public static Playground open(Path directory, Clock clock, Ids ids) {
+        var feed = new Feed(ids.next());
+        var turns = new Turns(clock);
+        var forms = new OpenForms();
+        var scribe = Scribe.open(directory, feed);
+        var errands = new Errands(new Speaking(forms, feed, clock), turns);
+        var acts = new Acts(scribe, turns, forms, feed, clock, ids);
+        var reads = new Reads(scribe, turns, forms, feed, clock, acts::listener);
+        return new Playground(scribe, errands, acts, Api.routes(reads, acts, scribe));
+    }
+
+    /** Tells the playground whom its people talk to; until then they are told to wait. */
+    public void connect(Listener listener) {
+        acts.connect(listener);
+    }
+
+    /** The page and the API. */
+    public Routes routes() {
+        return routes;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public CompletionStage<Outcome> perform(Errand errand) {
+        return scribe.write(world -> errands.decide(world, errand)).exceptionally(failure -> {
+            var cause =
+                    failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+            log.error("Errand {} failed", errand.id(), cause);
+            var trouble = cause instanceof StorageException ? Outcome.Trouble.UNREACHABLE : Outcome.Trouble.REFUSED;
+            return new Outcome.Failed(trouble, String.valueOf(cause.getMessage()));
+        });
+    }
+
+    @Override
+    public CompletionStage<Sighting> find(PlaceId place, Errand errand) {
+        var sighting = scribe.world()
+                .finished(errand.id())
+                .flatMap(Finished::ref)
+                .filter(ref -> ref.place().equals(place))
+                .<Sighting>map(Sighting.Found::new)
+                .orElseGet(Sighting.Absent::new);
+        return CompletableFuture.completedFuture(sighting);
+    }
+
+    /** Finishes what was begun and closes the world's file. */
+    @Override
+    public void close() {
+        scribe.close();
+    }
+}

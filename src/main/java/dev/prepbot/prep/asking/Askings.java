@@ -1,0 +1,28 @@
+package dev.prepbot.prep.asking;
+
+import dev.prepbot.chat.PersonId;
+import dev.prepbot.chat.PlaceId;
+import dev.prepbot.prep.question.QuestionId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The stored askings. */
+public interface Askings {
+
+    Optional<Asking> find(AskingId id);
+
+    void add(Asking asking);
+
+    /** The question of the day that this place has already been given for a local date. */
+    Optional<Asking> daily(PlaceId place, LocalDate day);
+
+    /** Makes an asking, which must be stored already, the place's question of the day, instead of one fixed before. */
+    void fixDaily(PlaceId place, LocalDate day, AskingId asking);
+
+    /** The questions given to a place as questions of the day, latest first. */
+    List<QuestionId> dailyHistory(PlaceId place);
+
+    /** The questions practised by a person, latest first. */
+    List<QuestionId> practised(PersonId person);
+}

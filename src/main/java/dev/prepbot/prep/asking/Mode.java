@@ -1,0 +1,11 @@
+package dev.prepbot.prep.asking;
+
+/** On what occasion a question was asked. */
+public enum Mode {
+    /** The question of the day of a place. */
+    DAILY,
+    /** Asked for by one person. */
+    PRACTICE,
+    /** A step of a mock interview. */
+    INTERVIEW
+}

@@ -1,0 +1,18 @@
+package dev.prepbot.prep.attempt;
+
+import dev.prepbot.chat.PersonId;
+import dev.prepbot.prep.asking.AskingId;
+import java.util.List;
+
+/** The append-only log of attempts. */
+public interface Attempts {
+
+    /** Appends an attempt, whose id is ignored, and returns it with its place in the log. */
+    Attempt append(Attempt attempt);
+
+    /** A person's attempts, oldest first. */
+    List<Attempt> of(PersonId person);
+
+    /** A person's attempts at one asking, oldest first. */
+    List<Attempt> at(AskingId asking, PersonId person);
+}

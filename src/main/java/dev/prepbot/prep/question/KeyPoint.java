@@ -1,0 +1,19 @@
+package dev.prepbot.prep.question;
+
+import java.util.List;
+
+/**
+ * One checkable statement that a full answer makes.
+ *
+ * @param text the statement, true when read alone
+ * @param weight how much it counts, 1 to 5
+ * @param accept other wordings that count as this point
+ */
+public record KeyPoint(String text, int weight, List<String> accept) {
+    public KeyPoint {
+        if (weight < 1 || weight > 5) {
+            throw new IllegalArgumentException("weight " + weight + " is not within 1 to 5");
+        }
+        accept = List.copyOf(accept);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.prepbot.store;
+
+import dev.prepbot.chat.PersonId;
+import dev.prepbot.chat.PlaceId;
+import dev.prepbot.prep.asking.Asking;
+import dev.prepbot.prep.asking.AskingId;
+import dev.prepbot.prep.asking.Askings;
+import dev.prepbot.prep.asking.Mode;
+import dev.prepbot.prep.question.QuestionId;
+import dev.prepbot.prep.question.Wish;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The askings in a database. */
+record SqlAskings(Sql sql) implements Askings {
+
+    private static final String COLUMNS =
+            "askings.id, askings.question, askings.mode, askings.place, askings.wish, askings.only_for, askings.asked_at";
+
+    @Override
+    public Optional<Asking> find(AskingId id) {
+        return sql.find("SELECT " + COLUMNS + " FROM askings WHERE id = ?", SqlAskings::asking, id.value());
+    }
+
+    @Override
+    public void add(Asking asking) {
+        sql.change(
+                "INSERT INTO askings (id, question, mode, place, wish, only_for, asked_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                asking.id().value(),
+                asking.question().value(),
+                asking.mode().name(),
+                asking.place().toString(),
+                asking.wish().toString(),
+                asking.only().map(PersonId::toString),
+                Moments.number(asking.at()));
+    }
+
+    @Override
+    public Optional<Asking> daily(PlaceId place, LocalDate day) {
+        return sql.find(
+                "SELECT " + COLUMNS + " FROM dailies JOIN askings ON askings.id = dailies.asking"
+                        + " WHERE dailies.place = ? AND dailies.day = ?",
+                SqlAskings::asking,
+                place.toString(),
+                day.toString());
+    }
+
+    @Override
+    public void fixDaily(PlaceId place, LocalDate day, AskingId asking) {
+        sql.change(
+                "INSERT INTO dailies (place, day, asking) VALUES (?, ?, ?)"
+                        + " ON CONFLICT (place, day) DO UPDATE SET asking = excluded.asking",
+                place.toString(),
+                day.toString(),
+                asking.value());
+    }
+
+    @Override
+    public List<QuestionId> dailyHistory(PlaceId place) {
+        return sql.list(
+                "SELECT askings.question FROM dailies JOIN askings ON askings.id = dailies.asking"
+                        + " WHERE dailies.place = ? ORDER BY dailies.day DESC",
+                row -> new QuestionId(row.getString(1)),
+                place.toString());
+    }
+
+    @Override
+    public List<QuestionId> practised(PersonId person) {
+        return sql.list(
+                "SELECT question FROM askings WHERE only_for = ? AND mode = ? ORDER BY asked_at DESC, number DESC",
+                row -> new QuestionId(row.getString(1)),
+                person.toString(),
+                Mode.PRACTICE.name());
+    }
+
+    private static Asking asking(ResultSet row) throws SQLException {
+        return new Asking(
+                new AskingId(row.getString("id")),
+                new QuestionId(row.getString("question")),
+                Mode.valueOf(row.getString("mode")),
+                PlaceId.of(row.getString("place")),
+                Wish.of(row.getString("wish")),
+                Optional.ofNullable(row.getString("only_for")).map(PersonId::of),
+                Moments.read(row, "asked_at"));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.prepbot.store;
+
+import dev.prepbot.bot.Drafts;
+import dev.prepbot.bot.Outbox;
+import dev.prepbot.bot.Records;
+import dev.prepbot.chat.DeliveryId;
+import dev.prepbot.prep.asking.Askings;
+import dev.prepbot.prep.attempt.Attempts;
+import dev.prepbot.prep.settings.PreferenceRecords;
+import dev.prepbot.prep.streak.StreakRecords;
+import java.time.Instant;
+
+/**
+ * The records of one transaction.
+ *
+ * @param sql the transaction
+ */
+record SqlRecords(Sql sql) implements Records {
+
+    @Override
+    public boolean firstSeen(DeliveryId delivery, Instant at) {
+        return sql.change(
+                        "INSERT INTO deliveries (id, seen_at) VALUES (?, ?) ON CONFLICT (id) DO NOTHING",
+                        delivery.value(),
+                        Moments.number(at))
+                == 1;
+    }
+
+    @Override
+    public Askings askings() {
+        return new SqlAskings(sql);
+    }
+
+    @Override
+    public Attempts attempts() {
+        return new SqlAttempts(sql);
+    }
+
+    @Override
+    public StreakRecords streaks() {
+        return new SqlStreaks(sql);
+    }
+
+    @Override
+    public PreferenceRecords preferences() {
+        return new SqlPreferences(sql);
+    }
+
+    @Override
+    public Drafts drafts() {
+        return new SqlDrafts(sql);
+    }
+
+    @Override
+    public Outbox outbox() {
+        return new SqlOutbox(sql);
+    }
+}

@@ -1,0 +1,159 @@
+// The list of conversations, and who one is.
+
+import { avatar, h, icon } from './dom.js';
+import { say } from './words.js';
+
+const sidebar = document.getElementById('sidebar');
+const shade = document.getElementById('shade');
+const drawer = document.getElementById('drawer');
+const narrow = matchMedia('(max-width: 760px)');
+
+/** What people call a place. */
+export function titleOf(place) {
+  return place.kind === 'direct' ? say('direct.with') : place.name;
+}
+
+/** The mark before a place's name. */
+export function markOf(place, size) {
+  const marks = { channel: 'hash', thread: 'thread', 'private-thread': 'lock', group: 'people' };
+  return place.kind === 'direct' ? avatar('prepbot', true) : icon(marks[place.kind] ?? 'hash', size);
+}
+
+/**
+ * @param places every place that is there for this person
+ * @param current the one that is open
+ * @param unread {count or 'ping'} by place id
+ */
+export function drawPlaces(servers, places, current, unread) {
+  const entry = (place) => {
+    const news = unread(place);
+    return h(
+      'li',
+      {},
+      h(
+        'a',
+        {
+          href: '#' + encodeURIComponent(place.id),
+          class: [place.parent ? 'nested' : '', place.closed ? 'closed' : '', news ? 'unread' : ''].join(' ').trim(),
+          'aria-current': place.id === current ? 'page' : null,
+        },
+        markOf(place),
+        h('span', { class: 'title' }, titleOf(place)),
+        news ? h('span', { class: news === 'ping' ? 'dot ping' : 'dot' }, h('span', { class: 'unseen' }, say(news === 'ping' ? 'pinged' : 'unread'))) : null,
+      ),
+    );
+  };
+  const group = (title, entries) =>
+    entries.length ? [h('h2', {}, title), h('ul', {}, entries.map(entry))] : [];
+  const channels = places.filter((place) => place.kind === 'channel');
+  const nested = channels.flatMap((channel) => [channel, ...places.filter((place) => place.parent === channel.id)]);
+  document.getElementById('server').replaceChildren(
+    h('span', { class: 'crest', 'aria-hidden': 'true' }),
+    h('strong', {}, servers[0]?.name ?? ''),
+  );
+  document.getElementById('places').replaceChildren(
+    ...group(say('channels'), nested),
+    ...group(say('groups'), places.filter((place) => place.kind === 'group')),
+    ...group(say('direct'), places.filter((place) => place.kind === 'direct')),
+  );
+  document.getElementById('places').setAttribute('aria-label', say('sidebar.label'));
+}
+
+/** Who one is, with the others to be, and the colours. */
+export function drawMe(you, admin, people) {
+  const me = document.getElementById('me');
+  const others = people.filter((name) => name !== you);
+  const field = h('input', { id: 'other', type: 'text', maxlength: '32', pattern: '[A-Za-z0-9_\\-]{1,32}', required: true, autocapitalize: 'none', spellcheck: 'false' });
+  const other = h(
+    'form',
+    { class: 'other' },
+    h('label', { for: 'other' }, say('you.other.label')),
+    h('div', {}, field, h('button', { class: 'control plain', type: 'submit' }, say('you.other.go'))),
+  );
+  other.addEventListener('submit', (event) => {
+    event.preventDefault();
+    location.href = '/?as=' + encodeURIComponent(field.value);
+  });
+  const menu = h(
+    'div',
+    { id: 'people', hidden: true },
+    h('h2', {}, say('you.change')),
+    h('ul', {}, others.map((name) => h('li', {}, h('a', { href: '/?as=' + encodeURIComponent(name) }, avatar(name), name)))),
+    other,
+  );
+  const toggle = h(
+    'button',
+    { class: 'quiet you', type: 'button', 'aria-expanded': 'false', 'aria-controls': 'people', title: say('you.change') },
+    avatar(you),
+    h('span', { class: 'who' }, h('span', { class: 'unseen' }, say('you.are', { name: '' })), h('strong', {}, you), admin ? h('small', {}, say('you.admin')) : null),
+    icon('up'),
+  );
+  const show = (shown) => {
+    menu.hidden = !shown;
+    if (shown) menu.querySelector('a')?.focus();
+    toggle.setAttribute('aria-expanded', String(shown));
+  };
+  toggle.addEventListener('click', () => show(menu.hidden));
+  me.onkeydown = (event) => {
+    if (event.key === 'Escape' && !menu.hidden) {
+      event.stopPropagation();
+      show(false);
+      toggle.focus();
+    }
+  };
+  document.onpointerdown = (event) => !me.contains(event.target) && show(false);
+  me.replaceChildren(menu, toggle, drawTheme());
+}
+
+function drawTheme() {
+  const root = document.documentElement;
+  const dark = () => (root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches);
+  const button = h('button', { class: 'quiet icon', type: 'button' });
+  const draw = () => {
+    button.setAttribute('aria-label', say(dark() ? 'theme.light' : 'theme.dark'));
+    button.title = button.getAttribute('aria-label');
+    button.replaceChildren(icon(dark() ? 'sun' : 'moon'));
+  };
+  button.addEventListener('click', () => {
+    root.dataset.theme = dark() ? 'light' : 'dark';
+    localStorage.setItem('prepbot.theme', root.dataset.theme);
+    draw();
+  });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
+  draw();
+  return button;
+}
+
+/** Makes the sidebar a drawer on narrow screens. */
+export function startDrawer() {
+  drawer.append(icon('menu'), h('span', { class: 'dot', hidden: true }));
+  drawer.addEventListener('click', () => slide(!sidebar.classList.contains('open')));
+  shade.addEventListener('click', () => slide(false));
+  sidebar.addEventListener('keydown', (event) => event.key === 'Escape' && slide(false));
+  sidebar.addEventListener('click', (event) => event.target.closest('nav a') && slide(false));
+  narrow.addEventListener('change', () => slide(false));
+  slide(false);
+}
+
+function slide(open) {
+  const shown = open && narrow.matches;
+  const wasOpen = sidebar.classList.contains('open');
+  sidebar.classList.toggle('open', shown);
+  sidebar.inert = narrow.matches && !shown;
+  shade.hidden = !shown;
+  drawer.setAttribute('aria-expanded', String(shown));
+  drawer.setAttribute('aria-label', say(shown ? 'sidebar.close' : 'sidebar.open'));
+  if (shown) {
+    sidebar.querySelector('nav a')?.focus();
+  } else if (wasOpen) {
+    drawer.focus();
+  }
+}
+
+/** Shows on the drawer's button that something is unread. */
+export function markDrawer(unread) {
+  const dot = drawer.querySelector('.dot');
+  if (dot) {
+    dot.hidden = !unread;
+  }
+}

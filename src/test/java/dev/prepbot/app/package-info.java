@@ -1,0 +1,5 @@
+/** The whole program as people meet it. */
+@NullMarked
+package dev.prepbot.app;
+
+import org.jspecify.annotations.NullMarked;

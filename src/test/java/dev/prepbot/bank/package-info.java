@@ -1,0 +1,4 @@
+@NullMarked
+package dev.prepbot.bank;
+
+import org.jspecify.annotations.NullMarked;

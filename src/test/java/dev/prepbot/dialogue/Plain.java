@@ -1,0 +1,91 @@
+package dev.prepbot.dialogue;
+
+import dev.prepbot.chat.Block;
+import dev.prepbot.chat.Control;
+import dev.prepbot.chat.Message;
+import dev.prepbot.chat.Span;
+import dev.prepbot.dialogue.Seat.Seen;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Messages as plain text, for looking into them and for writing them down. */
+final class Plain {
+
+    private Plain() {}
+
+    static String text(Message message) {
+        return message.blocks().stream().map(Plain::text).collect(Collectors.joining("\n"));
+    }
+
+    static String controls(Message message) {
+        return message.rows().stream()
+                .flatMap(List::stream)
+                .map(control -> "[" + label(control) + "]")
+                .collect(Collectors.joining(" "));
+    }
+
+    static String screen(List<Seen> screen) {
+        return screen.stream()
+                .map(seen -> seen.place() + (seen.onlyYou() ? " (only you): " : ": ") + text(seen.message()) + " "
+                        + controls(seen.message()))
+                .collect(Collectors.joining("\n---\n"));
+    }
+
+    private static String label(Control control) {
+        if (control instanceof Control.Button button) {
+            return button.label();
+        }
+        return ((Control.Select) control).placeholder();
+    }
+
+    private static String text(Block block) {
+        if (block instanceof Block.Bullets bullets) {
+            return bullets.items().stream().map(item -> "• " + text(item)).collect(Collectors.joining("\n"));
+        }
+        if (block instanceof Block.CodeBlock code) {
+            return code.code();
+        }
+        if (block instanceof Block.Heading heading) {
+            return text(heading.spans());
+        }
+        if (block instanceof Block.Paragraph paragraph) {
+            return text(paragraph.spans());
+        }
+        if (block instanceof Block.Quote quote) {
+            return "> " + text(quote.spans());
+        }
+        return text(((Block.Note) block).spans());
+    }
+
+    private static String text(List<Span> spans) {
+        return spans.stream().map(Plain::text).collect(Collectors.joining());
+    }
+
+    private static String text(Span span) {
+        if (span instanceof Span.Plain plain) {
+            return plain.text();
+        }
+        if (span instanceof Span.Bold bold) {
+            return bold.text();
+        }
+        if (span instanceof Span.Italic italic) {
+            return italic.text();
+        }
+        if (span instanceof Span.Code code) {
+            return code.text();
+        }
+        if (span instanceof Span.Spoiler spoiler) {
+            return spoiler.text();
+        }
+        if (span instanceof Span.Link link) {
+            return link.text();
+        }
+        if (span instanceof Span.Mention mention) {
+            return "@" + mention.person().local();
+        }
+        if (span instanceof Span.Use use) {
+            return "/" + use.command();
+        }
+        return ((Span.Moment) span).fallback();
+    }
+}

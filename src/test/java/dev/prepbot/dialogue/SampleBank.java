@@ -1,0 +1,77 @@
+package dev.prepbot.dialogue;
+
+import dev.prepbot.prep.question.Bank;
+import dev.prepbot.prep.question.FollowUp;
+import dev.prepbot.prep.question.Guidance;
+import dev.prepbot.prep.question.KeyPoint;
+import dev.prepbot.prep.question.Kind;
+import dev.prepbot.prep.question.Level;
+import dev.prepbot.prep.question.Placing;
+import dev.prepbot.prep.question.Question;
+import dev.prepbot.prep.question.QuestionId;
+import dev.prepbot.prep.question.Source;
+import dev.prepbot.prep.question.Stage;
+import dev.prepbot.prep.question.Topic;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A few questions whose key points are easy to hit and to miss. */
+final class SampleBank {
+
+    private SampleBank() {}
+
+    static Bank one() {
+        return new Bank(List.of(index()));
+    }
+
+    static Bank several() {
+        return new Bank(List.of(
+                index(),
+                question("db-transaction", "databases", Level.SENIOR, "What does a transaction promise?"),
+                question("api-status", "apis", Level.JUNIOR, "When do you answer 404 and when 410?"),
+                question("api-retry", "apis", Level.MID, "A client repeats a payment request. What now?")));
+    }
+
+    private static Question index() {
+        return new Question(
+                new QuestionId("db-index"),
+                "What does an index cost, and what does it **buy** you?",
+                placing("databases", Level.MID),
+                List.of(
+                        new KeyPoint(
+                                "Lookups read a few pages instead of the whole table",
+                                2,
+                                List.of("reads are faster than a full scan")),
+                        new KeyPoint("Every insert must update each index", 1, List.of("writes get slower")),
+                        new KeyPoint("Indexes take disk space", 1, List.of())),
+                new Guidance(
+                        "Think of what happens on a read, and on a write.",
+                        "An index lets the database find rows without reading the whole table. Every write pays for it.",
+                        List.of("Adding an index for every column."),
+                        List.of(new FollowUp(
+                                "When is an index not used?", "Low selectivity, or a function over the column.")),
+                        List.of("A sense of the trade-off.")),
+                Optional.empty(),
+                List.of(new Source("Database manual", Optional.of("Indexes"), Optional.empty())));
+    }
+
+    private static Question question(String id, String topic, Level level, String prompt) {
+        return new Question(
+                new QuestionId(id),
+                prompt,
+                placing(topic, level),
+                List.of(
+                        new KeyPoint("Atomic means all or nothing", 1, List.of()),
+                        new KeyPoint("Durable means it survives a crash", 1, List.of()),
+                        new KeyPoint("Isolation hides unfinished work", 1, List.of())),
+                new Guidance(
+                        "Four letters.", "All or nothing, and it stays.", List.of("Reciting."), List.of(), List.of()),
+                Optional.empty(),
+                List.of(new Source("A standard", Optional.empty(), Optional.empty())));
+    }
+
+    private static Placing placing(String topic, Level level) {
+        return new Placing(new Topic(topic), level, Kind.CONCEPT, Set.of(Stage.TECHNICAL_SCREEN), List.of("sample"));
+    }
+}

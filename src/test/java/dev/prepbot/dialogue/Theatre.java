@@ -1,0 +1,19 @@
+package dev.prepbot.dialogue;
+
+/** A platform with a running bot on which dialogues are played. */
+interface Theatre extends AutoCloseable {
+
+    /** Someone to play; {@code admin} is the one who administers the server. Starts in the channel. */
+    Actor actor(String name);
+
+    TestClock clock();
+
+    /** Ends the bot as a clean stop does, and starts it again on the same data. */
+    void restart();
+
+    /** What has been said so far, as a person would write it down. */
+    String transcript();
+
+    @Override
+    void close();
+}

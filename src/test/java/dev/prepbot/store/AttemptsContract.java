@@ -1,0 +1,90 @@
+package dev.prepbot.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.prepbot.bot.Records;
+import dev.prepbot.chat.PersonId;
+import dev.prepbot.prep.asking.AskingId;
+import dev.prepbot.prep.asking.Mode;
+import dev.prepbot.prep.attempt.Attempt;
+import dev.prepbot.prep.grading.Grade;
+import dev.prepbot.prep.grading.PointGrade;
+import dev.prepbot.prep.question.QuestionId;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/** The promises of {@link dev.prepbot.prep.attempt.Attempts}. */
+abstract class AttemptsContract extends StoreContract {
+
+    @Test
+    void an_attempt_comes_back_with_its_place_in_the_log() {
+        var first = append(attempt(ADA, "a1", "first\n\"quoted\" 😀"));
+        var second = append(attempt(ADA, "a1", ""));
+        assertThat(first.id()).isPositive();
+        assertThat(second.id()).isGreaterThan(first.id());
+        assertThat(first)
+                .usingRecursiveComparison()
+                .ignoringFields("id")
+                .isEqualTo(attempt(ADA, "a1", "first\n\"quoted\" 😀"));
+        assertListed(records -> records.attempts().of(ADA)).containsExactly(first, second);
+    }
+
+    @Test
+    void the_log_of_a_person_is_told_oldest_first() {
+        append(attempt(ADA, "a2", "one"));
+        append(attempt(BOB, "a1", "two"));
+        append(attempt(ADA, "a1", "three"));
+        append(attempt(ADA, "a2", "four"));
+        assertThat(answers(records -> records.attempts().of(ADA))).containsExactly("one", "three", "four");
+        assertThat(answers(records -> records.attempts().of(BOB))).containsExactly("two");
+        assertThat(answers(records -> records.attempts().at(new AskingId("a2"), ADA)))
+                .containsExactly("one", "four");
+        assertThat(answers(records -> records.attempts().at(new AskingId("a2"), BOB)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_moment_finer_than_a_microsecond_is_returned_as_it_will_be_read() {
+        var fine = NOON.plusNanos(789);
+        var given = attempt(ADA, "a1", "text");
+        var stored = append(new Attempt(
+                0,
+                given.person(),
+                given.asking(),
+                given.question(),
+                given.mode(),
+                fine,
+                given.zone(),
+                given.answer(),
+                given.grade()));
+        assertThat(stored.at()).isEqualTo(NOON);
+        assertListed(records -> records.attempts().of(ADA)).containsExactly(stored);
+    }
+
+    private Attempt append(Attempt attempt) {
+        return ledger().turn(records -> records.attempts().append(attempt)).join();
+    }
+
+    private List<String> answers(Function<Records, List<Attempt>> look) {
+        return reread(look).stream().map(Attempt::answer).toList();
+    }
+
+    static Attempt attempt(PersonId person, String asking, String answer) {
+        return new Attempt(
+                0,
+                person,
+                new AskingId(asking),
+                new QuestionId("hash-map"),
+                Mode.PRACTICE,
+                NOON,
+                ZoneId.of("Asia/Kathmandu"),
+                answer,
+                new Grade(
+                        List.of(
+                                new PointGrade("Buckets", 3, true, List.of("an \"array\"", "of buckets")),
+                                new PointGrade("Collisions", 1, false, List.of())),
+                        "words"));
+    }
+}

@@ -1,0 +1,122 @@
+package dev.prepbot.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.prepbot.bot.StorageException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The schema goes forward, and only forward. */
+class MigrationsTest {
+
+    private static final Script FIRST = new Script(
+            "001-things.sql",
+            "CREATE TABLE things (id ${identity}, name TEXT);\nINSERT INTO things (name)\nVALUES ('a');\n");
+    private static final Script SECOND =
+            new Script("002-colours.sql", "-- colours\nALTER TABLE things ADD COLUMN colour TEXT DEFAULT 'red';\n");
+    private static final Script THIRD = new Script("003-names.sql", "UPDATE things SET name = name || colour;\n");
+    private static final Script BROKEN =
+            new Script("003-broken.sql", "UPDATE things SET name = 'lost';\nUPDATE nothing SET name = 'x';\n");
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path directory;
+
+    static Stream<Integer> earlierVersions() {
+        return IntStream.range(0, Script.NAMES.size()).boxed();
+    }
+
+    @Test
+    void each_script_runs_once_and_in_order() {
+        migrate(FIRST);
+        assertThat(list("SELECT name FROM things")).containsExactly("a");
+        migrate(FIRST, SECOND, THIRD);
+        migrate(FIRST, SECOND, THIRD);
+        assertThat(list("SELECT name FROM things")).containsExactly("ared");
+        assertThat(list("SELECT name FROM migrations ORDER BY number"))
+                .containsExactly("001-things.sql", "002-colours.sql", "003-names.sql");
+    }
+
+    @Test
+    void a_script_that_fails_leaves_nothing_behind_and_those_before_it_stay() {
+        assertThatThrownBy(() -> migrate(FIRST, SECOND, BROKEN)).isInstanceOf(StorageException.class);
+        assertThat(list("SELECT name || colour FROM things")).containsExactly("ared");
+        assertThat(list("SELECT name FROM migrations ORDER BY number"))
+                .containsExactly("001-things.sql", "002-colours.sql");
+        migrate(FIRST, SECOND, THIRD);
+        assertThat(list("SELECT name FROM things")).containsExactly("ared");
+    }
+
+    @Test
+    void a_script_that_was_edited_after_it_ran_is_refused() {
+        migrate(FIRST, SECOND);
+        var edited = new Script(FIRST.name(), FIRST.text() + "-- harmless\n");
+        assertThatThrownBy(() -> migrate(edited, SECOND, THIRD))
+                .isInstanceOf(StorageException.class)
+                .hasMessageContaining("001-things.sql")
+                .hasMessageContaining("edited");
+        assertThat(list("SELECT name FROM things")).containsExactly("a");
+    }
+
+    @Test
+    void other_line_endings_are_no_edit() {
+        migrate(FIRST);
+        migrate(new Script(FIRST.name(), FIRST.text().replace("\n", "\r\n")));
+        assertThat(list("SELECT name FROM things")).containsExactly("a");
+    }
+
+    @Test
+    void a_database_that_knows_more_scripts_is_refused() {
+        migrate(FIRST, SECOND);
+        assertThatThrownBy(() -> migrate(FIRST))
+                .isInstanceOfSatisfying(
+                        StorageException.class,
+                        refusal -> assertThat(refusal.kind()).isEqualTo(StorageException.Kind.TOO_NEW));
+    }
+
+    @ParameterizedTest
+    @MethodSource("earlierVersions")
+    void every_earlier_version_reaches_the_newest_schema(int earlier) {
+        var scripts = Script.all();
+        if (earlier > 0) {
+            migrate(scripts.subList(0, earlier).toArray(Script[]::new));
+        }
+        migrate(scripts.toArray(Script[]::new));
+        var upgraded = list("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name");
+        var fresh = new MigrationsTest();
+        fresh.directory = directory.resolve("fresh");
+        SqliteLedger.open(fresh.directory).close();
+        assertThat(upgraded).isEqualTo(fresh.list("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name"));
+    }
+
+    @Test
+    void every_script_file_is_listed_and_numbered_without_gaps() throws IOException {
+        try (var files = Files.list(Path.of("src", "main", "resources", "store"))) {
+            assertThat(files.map(file -> file.getFileName().toString()).sorted())
+                    .isEqualTo(Script.NAMES);
+        }
+        assertThat(Script.all().stream().map(Script::number))
+                .isEqualTo(IntStream.rangeClosed(1, Script.NAMES.size()).boxed().toList());
+    }
+
+    private void migrate(Script... scripts) {
+        try (var session = new SqliteFile(directory).writer()) {
+            new Migrations(List.of(scripts), SqliteFile.IDENTITY, SqliteFile.BEGIN).run(session);
+        }
+    }
+
+    private List<String> list(String query) {
+        try (var session = new SqliteFile(directory).writer()) {
+            return Sql.reading(session).list(query, row -> row.getString(1));
+        }
+    }
+}

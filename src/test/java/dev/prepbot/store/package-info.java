@@ -1,0 +1,4 @@
+@NullMarked
+package dev.prepbot.store;
+
+import org.jspecify.annotations.NullMarked;
