@@ -48,6 +48,8 @@ function drawSpan(span, me) {
       return drawUse(span.command);
     case 'moment':
       return drawMoment(span);
+    case 'where':
+      return h('span', { class: 'mention' }, span.fallback);
     default:
       return span.text;
   }

@@ -8,6 +8,7 @@ import dev.prepbot.bot.Platform;
 import dev.prepbot.bot.flow.AnswerFlow;
 import dev.prepbot.bot.flow.DailyFlow;
 import dev.prepbot.bot.flow.HelpFlow;
+import dev.prepbot.bot.flow.InterviewFlows;
 import dev.prepbot.bot.flow.PracticeFlow;
 import dev.prepbot.bot.flow.PreferencesFlow;
 import dev.prepbot.bot.flow.StreakFlow;
@@ -74,6 +75,7 @@ public final class Core implements AutoCloseable {
                 new StreakFlow(tools),
                 new PreferencesFlow(tools, lexicon),
                 new AnswerFlow(tools)));
+        flows.addAll(InterviewFlows.of(tools, lexicon));
         flows.add(new HelpFlow(flows));
         return flows;
     }

@@ -3,6 +3,7 @@ package dev.prepbot.bot;
 import dev.prepbot.chat.DeliveryId;
 import dev.prepbot.prep.asking.Askings;
 import dev.prepbot.prep.attempt.Attempts;
+import dev.prepbot.prep.interview.Interviews;
 import dev.prepbot.prep.settings.PreferenceRecords;
 import dev.prepbot.prep.streak.StreakRecords;
 import java.time.Instant;
@@ -20,6 +21,8 @@ public interface Records {
     StreakRecords streaks();
 
     PreferenceRecords preferences();
+
+    Interviews interviews();
 
     Drafts drafts();
 

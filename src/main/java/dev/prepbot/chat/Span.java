@@ -43,4 +43,11 @@ public sealed interface Span {
      * @param fallback what is shown where it cannot
      */
     record Moment(Instant instant, String fallback) implements Span {}
+
+    /**
+     * A conversation, written so that a press leads there where the platform can.
+     *
+     * @param fallback what is shown where it cannot
+     */
+    record Where(PlaceId place, String fallback) implements Span {}
 }

@@ -77,6 +77,14 @@ record SqlAskings(Sql sql) implements Askings {
                 Mode.PRACTICE.name());
     }
 
+    @Override
+    public List<QuestionId> askedAlone(PersonId person) {
+        return sql.list(
+                "SELECT question FROM askings WHERE only_for = ? ORDER BY asked_at DESC, number DESC",
+                row -> new QuestionId(row.getString(1)),
+                person.toString());
+    }
+
     private static Asking asking(ResultSet row) throws SQLException {
         return new Asking(
                 new AskingId(row.getString("id")),

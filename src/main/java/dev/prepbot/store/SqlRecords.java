@@ -6,6 +6,7 @@ import dev.prepbot.bot.Records;
 import dev.prepbot.chat.DeliveryId;
 import dev.prepbot.prep.asking.Askings;
 import dev.prepbot.prep.attempt.Attempts;
+import dev.prepbot.prep.interview.Interviews;
 import dev.prepbot.prep.settings.PreferenceRecords;
 import dev.prepbot.prep.streak.StreakRecords;
 import java.time.Instant;
@@ -44,6 +45,11 @@ record SqlRecords(Sql sql) implements Records {
     @Override
     public PreferenceRecords preferences() {
         return new SqlPreferences(sql);
+    }
+
+    @Override
+    public Interviews interviews() {
+        return new SqlInterviews(sql);
     }
 
     @Override

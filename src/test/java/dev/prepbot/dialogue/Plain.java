@@ -86,6 +86,9 @@ final class Plain {
         if (span instanceof Span.Use use) {
             return "/" + use.command();
         }
+        if (span instanceof Span.Where where) {
+            return where.fallback();
+        }
         return ((Span.Moment) span).fallback();
     }
 }

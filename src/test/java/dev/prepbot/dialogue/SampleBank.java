@@ -33,11 +33,24 @@ final class SampleBank {
                 question("api-retry", "apis", Level.MID, "A client repeats a payment request. What now?")));
     }
 
+    /** Enough for an interview of any stage; every question has the same three key points. */
+    static Bank interview() {
+        return new Bank(List.of(
+                question("db-acid", "databases", Level.MID, "What does a transaction promise?"),
+                question("api-status", "apis", Level.MID, "When do you answer 404 and when 410?"),
+                question("api-retry", "apis", Level.MID, "A client repeats a payment request. What now?"),
+                question("test-double", "testing", Level.MID, "What is a test double for?"),
+                question("sec-hash", "security", Level.MID, "How do you keep passwords?"),
+                question("db-replica", "databases", Level.SENIOR, "A replica lags behind. What now?"),
+                question("told-conflict", "behavioural", Level.SENIOR, Kind.BEHAVIOURAL, "Tell me about a conflict."),
+                question("ask-team", "reverse", Level.MID, Kind.REVERSE, "What would you ask about the team?")));
+    }
+
     private static Question index() {
         return new Question(
                 new QuestionId("db-index"),
                 "What does an index cost, and what does it **buy** you?",
-                placing("databases", Level.MID),
+                placing("databases", Level.MID, Kind.CONCEPT),
                 List.of(
                         new KeyPoint(
                                 "Lookups read a few pages instead of the whole table",
@@ -57,10 +70,14 @@ final class SampleBank {
     }
 
     private static Question question(String id, String topic, Level level, String prompt) {
+        return question(id, topic, level, Kind.CONCEPT, prompt);
+    }
+
+    private static Question question(String id, String topic, Level level, Kind kind, String prompt) {
         return new Question(
                 new QuestionId(id),
                 prompt,
-                placing(topic, level),
+                placing(topic, level, kind),
                 List.of(
                         new KeyPoint("Atomic means all or nothing", 1, List.of()),
                         new KeyPoint("Durable means it survives a crash", 1, List.of()),
@@ -71,7 +88,12 @@ final class SampleBank {
                 List.of(new Source("A standard", Optional.empty(), Optional.empty())));
     }
 
-    private static Placing placing(String topic, Level level) {
-        return new Placing(new Topic(topic), level, Kind.CONCEPT, Set.of(Stage.TECHNICAL_SCREEN), List.of("sample"));
+    private static Placing placing(String topic, Level level, Kind kind) {
+        var stages = switch (kind) {
+            case BEHAVIOURAL -> Set.of(Stage.BEHAVIOURAL, Stage.FINAL);
+            case REVERSE -> Set.of(Stage.FINAL);
+            default -> Set.of(Stage.TECHNICAL_SCREEN);
+        };
+        return new Placing(new Topic(topic), level, kind, stages, List.of("sample"));
     }
 }

@@ -54,7 +54,8 @@ final class SimulatedSeat implements Seat {
     @Override
     public void send(Form form, Map<String, String> fields) {
         simulator.closeForm(person.id());
-        simulator.listener().hear(new Incoming.FormSent(arrival(place, Optional.empty(), true), form.token(), fields));
+        var where = simulator.formPlace(person.id(), place);
+        simulator.listener().hear(new Incoming.FormSent(arrival(where, Optional.empty(), true), form.token(), fields));
     }
 
     /** Sends the same form twice as one delivery, as a platform does that missed the acknowledgement. */

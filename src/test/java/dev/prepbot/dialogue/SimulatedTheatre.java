@@ -57,6 +57,11 @@ final class SimulatedTheatre implements Theatre {
     }
 
     @Override
+    public void tick() {
+        core.bot().tick().toCompletableFuture().join();
+    }
+
+    @Override
     public void restart() {
         transcript.remark("prepbot is stopped and started again");
         core.close();

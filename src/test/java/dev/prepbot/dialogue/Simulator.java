@@ -46,6 +46,7 @@ final class Simulator implements Platform {
     private final Map<PlaceId, String> titles = new HashMap<>();
     private final Map<ReplyHandle, Handle> handles = new HashMap<>();
     private final Map<PersonId, Form> forms = new HashMap<>();
+    private final Map<PersonId, PlaceId> formPlaces = new HashMap<>();
     private final Map<String, Outcome> done = new HashMap<>();
     private Function<Errand, @Nullable Failed> fault = errand -> null;
     private @Nullable Listener listener;
@@ -94,6 +95,11 @@ final class Simulator implements Platform {
 
     synchronized Optional<Form> takeForm(PersonId person) {
         return Optional.ofNullable(forms.get(person));
+    }
+
+    /** Where the form was opened that someone sends from another place. */
+    synchronized PlaceId formPlace(PersonId person, PlaceId otherwise) {
+        return formPlaces.getOrDefault(person, otherwise);
     }
 
     synchronized void closeForm(PersonId person) {
@@ -157,6 +163,7 @@ final class Simulator implements Platform {
         if (intention instanceof Open open) {
             return withHandle(open.to(), handle -> {
                 forms.put(handle.person(), open.form());
+                formPlaces.put(handle.person(), handle.place());
                 return Done.PLAINLY;
             });
         }

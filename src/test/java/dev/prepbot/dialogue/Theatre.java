@@ -8,6 +8,9 @@ interface Theatre extends AutoCloseable {
 
     TestClock clock();
 
+    /** Lets the bot look at the clock and do what is due, and waits until that is kept. */
+    void tick();
+
     /** Ends the bot as a clean stop does, and starts it again on the same data. */
     void restart();
 

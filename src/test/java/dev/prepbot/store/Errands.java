@@ -63,6 +63,7 @@ final class Errands {
                 new Span.Link("link", "https://example.org/?a=1&b=2"),
                 new Span.Mention(ADA),
                 new Span.Use("mock start"),
+                new Span.Where(HALL, "hall"),
                 new Span.Moment(Instant.parse("2030-03-31T01:00:00.123456789Z"), "one o'clock"));
     }
 

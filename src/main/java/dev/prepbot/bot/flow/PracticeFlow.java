@@ -8,6 +8,7 @@ import dev.prepbot.bot.Turn;
 import dev.prepbot.bot.Words;
 import dev.prepbot.bot.text.QuestionCard;
 import dev.prepbot.bot.text.TopicName;
+import dev.prepbot.chat.ActionToken;
 import dev.prepbot.chat.Command;
 import dev.prepbot.chat.CommandOption;
 import dev.prepbot.chat.Control.Effect;
@@ -76,15 +77,32 @@ public final class PracticeFlow implements Flow.OnCommand, Flow.OnAction {
 
     @Override
     public Set<Action> actions() {
-        return Set.of(Action.NEXT);
+        return Set.of(Action.NEXT, Action.PRACTISE);
     }
 
     @Override
     public Decision pressed(Turn turn, Action action, Pressed press) {
+        if (action == Action.PRACTISE) {
+            return ask(turn, wished(press.token()));
+        }
         var asking = tools.ledger()
                 .read(records ->
                         records.askings().find(new AskingId(press.token().part(0))));
         return ask(turn, asking.map(Asking::wish).orElse(Wish.ANY));
+    }
+
+    /** The topic and level of a button; where the level has no questions of the topic, one that has. */
+    private Wish wished(ActionToken token) {
+        var topic = Optional.of(new Topic(token.part(0)));
+        var wish = new Wish(topic, Slug.find(Level.class, token.part(1)));
+        var bank = tools.bank().get();
+        return bank.in(wish.pool()).isEmpty()
+                ? new Wish(
+                        topic,
+                        bank.in(Pool.ANYTHING.in(Set.of(new Topic(token.part(0))))).stream()
+                                .map(Question::level)
+                                .findFirst())
+                : wish;
     }
 
     private Decision ask(Turn turn, Wish wish) {

@@ -19,6 +19,11 @@ record StreakLine(Turn turn) {
         return blocks;
     }
 
+    /** What is said where nothing new was counted. */
+    List<Block> stands(Streak streak) {
+        return List.of(new Block.Paragraph(turn.words().line("streak.stands", Map.of("days", streak.current()))));
+    }
+
     private static String key(Streak before, Streak after) {
         if (after.equals(before)) {
             return "streak.counted-already";

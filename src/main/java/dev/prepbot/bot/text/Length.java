@@ -58,6 +58,9 @@ final class Length {
         if (span instanceof Span.Use use) {
             return REFERENCE + use.command().length();
         }
+        if (span instanceof Span.Where where) {
+            return REFERENCE + escaped(where.fallback());
+        }
         return REFERENCE;
     }
 

@@ -73,7 +73,8 @@ public final class QuestionCard {
         }
     }
 
-    private List<Span> about(Question question) {
+    /** Topic, level and kind of a question. */
+    List<Span> about(Question question) {
         return words.line(
                 "question.about",
                 Map.of(

@@ -57,6 +57,7 @@ final class Rendered {
             // As Discord writes a command that can be clicked: with the command's id.
             return "</" + use.command() + ":" + "0".repeat(19) + ">";
         }
+        // A mention and a conversation look alike: a sign and an id.
         return MENTION;
     }
 

@@ -16,6 +16,7 @@ import dev.prepbot.chat.Block;
 import dev.prepbot.chat.CommandOption;
 import dev.prepbot.chat.Control;
 import dev.prepbot.chat.PersonId;
+import dev.prepbot.chat.PlaceId;
 import dev.prepbot.chat.Span;
 import java.time.Instant;
 import java.util.List;
@@ -37,9 +38,11 @@ final class Wire {
                     .addSerializer(Instant.class, ToStringSerializer.instance)
                     .addSerializer(ActionToken.class, ToStringSerializer.instance)
                     .addSerializer(PersonId.class, ToStringSerializer.instance)
+                    .addSerializer(PlaceId.class, ToStringSerializer.instance)
                     .addDeserializer(Instant.class, new Text<>(Instant.class, Instant::parse))
                     .addDeserializer(ActionToken.class, new Text<>(ActionToken.class, ActionToken::read))
-                    .addDeserializer(PersonId.class, new Text<>(PersonId.class, PersonId::of)))
+                    .addDeserializer(PersonId.class, new Text<>(PersonId.class, PersonId::of))
+                    .addDeserializer(PlaceId.class, new Text<>(PlaceId.class, PlaceId::of)))
             .build();
 
     private Wire() {}
@@ -87,6 +90,8 @@ final class Wire {
         @JsonSubTypes.Type(value = Span.Link.class, name = "link"),
         @JsonSubTypes.Type(value = Span.Mention.class, name = "mention"),
         @JsonSubTypes.Type(value = Span.Moment.class, name = "moment"),
+        // A conversation, shown by its fallback, with the place as "playground:thread-7".
+        @JsonSubTypes.Type(value = Span.Where.class, name = "where"),
         // A command to use, shown as "/practice"; a press puts it into the composer.
         @JsonSubTypes.Type(value = Span.Use.class, name = "use")
     })

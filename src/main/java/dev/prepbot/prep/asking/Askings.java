@@ -25,4 +25,7 @@ public interface Askings {
 
     /** The questions practised by a person, latest first. */
     List<QuestionId> practised(PersonId person);
+
+    /** The questions asked of a person alone, on whatever occasion, latest first. */
+    List<QuestionId> askedAlone(PersonId person);
 }

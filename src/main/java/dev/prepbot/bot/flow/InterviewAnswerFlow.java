@@ -1,0 +1,158 @@
+package dev.prepbot.bot.flow;
+
+import dev.prepbot.bot.Action;
+import dev.prepbot.bot.Decision;
+import dev.prepbot.bot.Flow;
+import dev.prepbot.bot.Records;
+import dev.prepbot.bot.Spoken;
+import dev.prepbot.bot.Turn;
+import dev.prepbot.chat.Block;
+import dev.prepbot.chat.Incoming.FormSent;
+import dev.prepbot.chat.Incoming.Pressed;
+import dev.prepbot.chat.Intention;
+import dev.prepbot.chat.Message;
+import dev.prepbot.chat.Place;
+import dev.prepbot.prep.asking.Mode;
+import dev.prepbot.prep.attempt.AnswerText;
+import dev.prepbot.prep.interview.Interview;
+import dev.prepbot.prep.interview.InterviewEvent.AnswerBegun;
+import dev.prepbot.prep.interview.InterviewEvent.Answered;
+import dev.prepbot.prep.interview.Next;
+import dev.prepbot.prep.interview.Next.Reason;
+import dev.prepbot.prep.interview.Posed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Answers in an interview, by form or typed where the interview is held. */
+final class InterviewAnswerFlow implements Flow.OnAction, Flow.OnText {
+
+    private final InterviewTalk talk;
+    private final AnswerForm form;
+    private final AnswerKeeping keeping;
+
+    InterviewAnswerFlow(InterviewTalk talk) {
+        this.talk = talk;
+        this.form = new AnswerForm(talk.tools().ledger());
+        this.keeping = new AnswerKeeping(talk.tools().streaks());
+    }
+
+    @Override
+    public Set<Action> actions() {
+        return Set.of(Action.INTERVIEW_ANSWER);
+    }
+
+    @Override
+    public Decision pressed(Turn turn, Action action, Pressed press) {
+        int index = InterviewTalk.indexOf(press.token());
+        return talk.withMine(turn, press.token(), interview -> {
+            var event = new AnswerBegun(index);
+            if (interview.next(event, turn.now()) instanceof Next.Ignored<Interview> ignored) {
+                return Decision.say(talk.ignored(turn, interview, event, ignored.reason()));
+            }
+            var asking = interview.questions().get(index).asking();
+            var title = talk.voice(turn, interview).card().formTitle(interview, index);
+            return turn.open(form.blank(turn, asking, press.token(), title));
+        });
+    }
+
+    @Override
+    public Decision sent(Turn turn, Action action, FormSent sent) {
+        int index = InterviewTalk.indexOf(sent.token());
+        return talk.withMine(
+                turn,
+                sent.token(),
+                interview -> interview
+                        .question(index)
+                        .map(posed -> answer(turn, new Said(interview, index, posed, AnswerForm.typed(sent), true)))
+                        .orElseGet(() -> Decision.say(
+                                talk.ignored(turn, interview, new AnswerBegun(index), Reason.NOT_ASKED_YET))));
+    }
+
+    @Override
+    public Optional<Decision> typed(Turn turn, String text) {
+        return talk.tools().ledger().read(records -> here(turn, records)).map(interview -> {
+            if (!interview.person().equals(turn.person())) {
+                // Someone who may read the thread speaks in it; that is between people.
+                return Decision.say();
+            }
+            int index = interview.current().orElse(0);
+            return answer(turn, new Said(interview, index, interview.questions().get(index), text, false));
+        });
+    }
+
+    private static Optional<Interview> here(Turn turn, Records records) {
+        return turn.at().place().kind() == Place.Kind.DIRECT
+                ? records.interviews()
+                        .running(turn.person())
+                        .filter(interview -> interview.venue().direct())
+                : records.interviews().in(turn.place());
+    }
+
+    /**
+     * Something said in answer to a question.
+     *
+     * @param byForm whether it was typed in a form, which closes over it, rather than in the place itself
+     */
+    private record Said(Interview interview, int index, Posed posed, String text, boolean byForm) {
+        Said in(Interview now) {
+            return new Said(now, index, posed, text, byForm);
+        }
+    }
+
+    private Decision answer(Turn turn, Said said) {
+        var event = new AnswerBegun(said.index());
+        if (said.interview().next(event, turn.now()) instanceof Next.Ignored<Interview> ignored) {
+            return Decision.keep(records -> Spoken.of(late(turn, records, said, ignored.reason())));
+        }
+        var checked = AnswerText.of(said.text());
+        if (checked instanceof AnswerText.Refused refused) {
+            var again = talk.voice(turn, said.interview()).card().answer(said.interview(), said.index());
+            return AnswerForm.refuse(turn, said.posed().asking(), said.text(), refused, again);
+        }
+        var text = ((AnswerText.Accepted) checked).text();
+        var grade = talk.tools().grader().grade(said.posed().question(), text);
+        var given = new AnswerKeeping.Given(
+                said.posed().asking(), said.posed().question().id(), Mode.INTERVIEW, text, grade);
+        return Decision.keep(records -> take(turn, records, said, given));
+    }
+
+    private Spoken take(Turn turn, Records records, Said said, AnswerKeeping.Given given) {
+        var before = records.interviews().find(said.interview().id()).orElseThrow();
+        var next = before.next(new Answered(said.index(), given.grade()), turn.now());
+        if (!(next instanceof Next.Went<Interview> went)) {
+            return Spoken.of(late(turn, records, said.in(before), ((Next.Ignored<Interview>) next).reason()));
+        }
+        talk.keep(records, went.to());
+        var kept = keeping.keep(records, turn, given);
+        boolean over = !went.to().state().running();
+        var line = new StreakLine(turn);
+        var grown = kept.grew() ? line.after(kept.before(), kept.after()) : List.<Block>of();
+        var voice = talk.voice(turn, went.to());
+        var blocks = new ArrayList<Block>();
+        blocks.add(voice.card().acknowledged(said.posed(), given.grade()));
+        blocks.addAll(over ? List.of() : grown);
+        var spoken = new ArrayList<Intention>(voice.reply(turn, Message.of(blocks)));
+        spoken.addAll(voice.present(kept.grew() ? grown : line.stands(kept.after())));
+        return Spoken.of(spoken).publishing(kept.publish());
+    }
+
+    /** The interview went on, rests or is over; what was typed into a form is not lost for that. */
+    private List<Intention> late(Turn turn, Records records, Said said, Reason reason) {
+        var spoken =
+                new ArrayList<Intention>(talk.ignored(turn, said.interview(), new AnswerBegun(said.index()), reason));
+        if (said.byForm() && !said.text().isBlank()) {
+            if (reason == Reason.PAUSED) {
+                records.drafts().put(turn.person(), said.posed().asking(), said.text());
+                spoken.addAll(
+                        turn.replyJustYou(Message.of(new Block.Note(turn.words().line("interview.draft-kept")))));
+            } else {
+                spoken.addAll(turn.replyJustYou(Message.of(List.of(
+                        new Block.Paragraph(turn.words().line("failed.your-words")),
+                        new Block.CodeBlock("", said.text())))));
+            }
+        }
+        return spoken;
+    }
+}

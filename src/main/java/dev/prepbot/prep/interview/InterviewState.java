@@ -1,0 +1,162 @@
+package dev.prepbot.prep.interview;
+
+import dev.prepbot.prep.interview.InterviewEvent.Answered;
+import dev.prepbot.prep.interview.InterviewEvent.CouldNotOpen;
+import dev.prepbot.prep.interview.InterviewEvent.EndPressed;
+import dev.prepbot.prep.interview.InterviewEvent.OfQuestion;
+import dev.prepbot.prep.interview.InterviewEvent.Opened;
+import dev.prepbot.prep.interview.InterviewEvent.PausePressed;
+import dev.prepbot.prep.interview.InterviewEvent.PlaceLost;
+import dev.prepbot.prep.interview.InterviewEvent.RepeatPressed;
+import dev.prepbot.prep.interview.InterviewEvent.ResumePressed;
+import dev.prepbot.prep.interview.InterviewEvent.Skipped;
+import dev.prepbot.prep.interview.InterviewEvent.TimedOut;
+import dev.prepbot.prep.interview.Next.Reason;
+import dev.prepbot.prep.question.Slug;
+import java.time.Duration;
+import java.util.Optional;
+
+/** How far an interview has come; knows what each event leads to. */
+public sealed interface InterviewState {
+
+    /** The state after an event, or why it stays as it is. */
+    Next<InterviewState> next(InterviewEvent event, Scene scene);
+
+    /** How long nothing may happen before time is up; empty where time does not matter. */
+    Optional<Duration> patience();
+
+    /** Whether it is neither finished nor refused. */
+    default boolean running() {
+        return patience().isPresent();
+    }
+
+    /**
+     * What decides besides the state.
+     *
+     * @param questions how many questions there are
+     * @param direct whether it is held in the direct conversation
+     */
+    record Scene(int questions, boolean direct) {}
+
+    /** A place was asked for. */
+    record Opening() implements InterviewState {
+        @Override
+        public Next<InterviewState> next(InterviewEvent event, Scene scene) {
+            if (event instanceof Opened || event instanceof TimedOut) {
+                return Next.to(new Asking(0));
+            }
+            if (event instanceof CouldNotOpen failed) {
+                return Next.to(failed.why().directServes() ? new Asking(0) : new Refused(failed.why()));
+            }
+            return event instanceof EndPressed ? Next.to(new Finished(Why.ENDED)) : Next.ignored(Reason.OPENING);
+        }
+
+        @Override
+        public Optional<Duration> patience() {
+            return Optional.of(Duration.ofMinutes(2));
+        }
+    }
+
+    /** A question waits for its answer. */
+    record Asking(int index) implements InterviewState {
+        @Override
+        public Next<InterviewState> next(InterviewEvent event, Scene scene) {
+            if (event instanceof OfQuestion about) {
+                return question(about, scene);
+            }
+            if (event instanceof RepeatPressed) {
+                return Next.to(this);
+            }
+            if (event instanceof PausePressed || event instanceof TimedOut) {
+                return Next.to(new Paused(index));
+            }
+            if (event instanceof EndPressed) {
+                return Next.to(new Finished(Why.ENDED));
+            }
+            if (event instanceof PlaceLost) {
+                return Next.to(scene.direct() ? new Paused(index) : this);
+            }
+            return Next.ignored(event instanceof ResumePressed ? Reason.NOT_PAUSED : Reason.OPEN_ALREADY);
+        }
+
+        private Next<InterviewState> question(OfQuestion event, Scene scene) {
+            if (event.index() != index) {
+                return Next.ignored(event.index() < index ? Reason.SETTLED_ALREADY : Reason.NOT_ASKED_YET);
+            }
+            if (!(event instanceof Answered || event instanceof Skipped)) {
+                return Next.to(this);
+            }
+            return Next.to(index + 1 < scene.questions() ? new Asking(index + 1) : new Finished(Why.COMPLETE));
+        }
+
+        @Override
+        public Optional<Duration> patience() {
+            return Optional.of(Duration.ofMinutes(30));
+        }
+    }
+
+    /** It rests; the question with this index is next. */
+    record Paused(int index) implements InterviewState {
+        @Override
+        public Next<InterviewState> next(InterviewEvent event, Scene scene) {
+            if (event instanceof ResumePressed) {
+                return Next.to(new Asking(index));
+            }
+            if (event instanceof EndPressed) {
+                return Next.to(new Finished(Why.ENDED));
+            }
+            if (event instanceof TimedOut) {
+                return Next.to(new Finished(Why.TIMED_OUT));
+            }
+            if (event instanceof PlaceLost && !scene.direct()) {
+                return Next.to(this);
+            }
+            if (event instanceof Opened || event instanceof CouldNotOpen) {
+                return Next.ignored(Reason.OPEN_ALREADY);
+            }
+            boolean again = event instanceof PausePressed || event instanceof PlaceLost;
+            return Next.ignored(again ? Reason.PAUSED_ALREADY : Reason.PAUSED);
+        }
+
+        @Override
+        public Optional<Duration> patience() {
+            return Optional.of(Duration.ofDays(7));
+        }
+    }
+
+    /** It is over and has its scorecard. */
+    record Finished(Why why) implements InterviewState {
+        @Override
+        public Next<InterviewState> next(InterviewEvent event, Scene scene) {
+            return event instanceof PlaceLost && !scene.direct() ? Next.to(this) : Next.ignored(Reason.OVER);
+        }
+
+        @Override
+        public Optional<Duration> patience() {
+            return Optional.empty();
+        }
+    }
+
+    /** It never began, because no place could be made for it. */
+    record Refused(NoPlace why) implements InterviewState {
+        @Override
+        public Next<InterviewState> next(InterviewEvent event, Scene scene) {
+            return Next.ignored(Reason.NEVER_BEGAN);
+        }
+
+        @Override
+        public Optional<Duration> patience() {
+            return Optional.empty();
+        }
+    }
+
+    /** Why an interview is over. */
+    enum Why implements Slug {
+        /** Every question was answered or skipped. */
+        COMPLETE,
+        /** The person ended it. */
+        ENDED,
+        /** It was paused for too long. */
+        TIMED_OUT
+    }
+}

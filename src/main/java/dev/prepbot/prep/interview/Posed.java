@@ -1,0 +1,62 @@
+package dev.prepbot.prep.interview;
+
+import dev.prepbot.prep.asking.AskingId;
+import dev.prepbot.prep.grading.Grade;
+import dev.prepbot.prep.question.Question;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A question of an interview and what became of it; the interview's own copy, whatever happens to the bank.
+ *
+ * @param asking the name under which an answer is kept
+ * @param question the question as it stood when the interview began, without its quiz form and sources
+ * @param result what became of it
+ * @param hinted whether the hint was taken
+ */
+public record Posed(AskingId asking, Question question, Result result, boolean hinted) {
+
+    /** What became of a question. */
+    public sealed interface Result {
+
+        /** Nothing yet. */
+        record Open() implements Result {}
+
+        /** It was answered. */
+        record Answered(Grade grade) implements Result {}
+
+        /** It was passed over. */
+        record Skipped() implements Result {}
+    }
+
+    /** A question that is still to be asked. */
+    public static Posed open(AskingId asking, Question question) {
+        var kept = new Question(
+                question.id(),
+                question.prompt(),
+                question.placing(),
+                question.keyPoints(),
+                question.guidance(),
+                Optional.empty(),
+                List.of());
+        return new Posed(asking, kept, new Result.Open(), false);
+    }
+
+    /** Whether it was answered or passed over. */
+    public boolean settled() {
+        return !(result instanceof Result.Open);
+    }
+
+    /** What the answer earned; empty where there is none. */
+    public Optional<Grade> grade() {
+        return result instanceof Result.Answered answered ? Optional.of(answered.grade()) : Optional.empty();
+    }
+
+    Posed with(Result other) {
+        return new Posed(asking, question, other, hinted);
+    }
+
+    Posed withHint() {
+        return new Posed(asking, question, result, true);
+    }
+}

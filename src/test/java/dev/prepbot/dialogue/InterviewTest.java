@@ -1,0 +1,30 @@
+package dev.prepbot.dialogue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Mock interviews on the simulated platform. */
+final class InterviewTest extends ScriptsInterview {
+
+    @TempDir
+    Path data;
+
+    private SimulatedInterviewProps props;
+
+    @BeforeEach
+    void open() {
+        props = new SimulatedInterviewProps(data);
+    }
+
+    @AfterEach
+    void close() {
+        props.close();
+    }
+
+    @Override
+    InterviewProps props() {
+        return props;
+    }
+}
