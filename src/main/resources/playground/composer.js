@@ -4,18 +4,17 @@ import { h, icon } from './dom.js';
 import { say } from './words.js';
 import { send } from './api.js';
 import { complete } from './completion.js';
+import { offerList } from './offer.js';
 import { complain, hush } from './complain.js';
 
 const LIMIT = 2000;
+const NOTHING = { entries: [], take: -1 };
 
 const form = document.getElementById('composer');
 
 let world = null;
 let here = null;
-let offer = { entries: [], take: -1 };
-let active = -1;
 let looking = new AbortController();
-let lookUp = 0;
 let input, list, hint, count, go;
 
 /** @param shared the commands, channels, people and place, kept up to date by others */
@@ -31,26 +30,24 @@ export function startComposer(shared) {
     'aria-describedby': 'composer-hint',
     enterkeyhint: 'send',
   });
-  list = h('ul', { id: 'completion', role: 'listbox', 'aria-label': say('completion.label'), hidden: true });
+  list = offerList(input, fill);
   hint = h('div', { id: 'composer-hint', class: 'hint' });
   count = h('span', { class: 'count', 'aria-live': 'polite' });
   go = h('button', { class: 'send', type: 'submit', 'aria-label': say('composer.send') }, icon('send'));
-  form.replaceChildren(list, h('div', { class: 'writing' }, input, go), h('div', { class: 'under' }, hint, count));
+  form.replaceChildren(list.node, h('div', { class: 'writing' }, input, go), h('div', { class: 'under' }, hint, count));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     submit();
   });
   input.addEventListener('input', changed);
   input.addEventListener('keydown', keyed);
+  input.addEventListener('blur', () => setTimeout(() => document.activeElement !== input && shut(), 150));
   document.addEventListener('prepbot-use', (event) => {
+    const command = world.commands.find((each) => each.path === event.detail);
     if (!here.closed) {
-      const command = world.commands.find((each) => each.path === event.detail);
-      input.value = '/' + event.detail + (command?.options.length ? ' ' : '');
-      input.focus();
-      changed();
+      fill('/' + event.detail + (command?.options.length ? ' ' : ''));
     }
   });
-  input.addEventListener('blur', () => setTimeout(() => document.activeElement !== input && shut(), 150));
 }
 
 /** Turns to another place. */
@@ -63,7 +60,6 @@ export function composeIn(place, title) {
   input.setAttribute('aria-label', input.placeholder);
   shut();
   grow();
-  showHint();
 }
 
 /** Sends a line as if it had been written. */
@@ -82,6 +78,13 @@ function draftKey() {
   return `prepbot.line.${world.you}.${here.id}`;
 }
 
+function fill(line) {
+  input.value = line;
+  input.setSelectionRange(line.length, line.length);
+  input.focus();
+  changed();
+}
+
 function changed() {
   sessionStorage.setItem(draftKey(), input.value);
   hush();
@@ -97,32 +100,16 @@ function grow() {
   count.classList.toggle('over', left < 0);
 }
 
-function showHint() {
-  if (here.closed) {
-    hint.textContent = say('closed');
-  } else if (offer.command) {
-    const parts = offer.command.options.map((option) =>
-      h('span', { class: option === offer.option ? 'current' : '' }, option.required ? `${option.name}:…` : `[${option.name}:…]`),
-    );
-    const about = offer.option ? ' — ' + offer.option.description : ' — ' + offer.command.description;
-    hint.replaceChildren(h('strong', {}, '/' + offer.command.path), ...parts.flatMap((part) => [' ', part]), about);
-  } else {
-    hint.textContent = say(here.botListens ? 'composer.hint' : 'composer.unheard');
-  }
-}
-
 async function offerMore() {
   looking.abort();
-  looking = new AbortController();
-  const turn = ++lookUp;
+  const look = new AbortController();
+  looking = look;
   try {
-    const coming = complete(input.value, world, looking.signal);
-    active = -1;
+    const coming = complete(input.value, world, look.signal);
+    list.takeNothing();
     const found = coming instanceof Promise ? await coming : coming;
-    if (turn === lookUp) {
-      offer = found;
-      active = found.take;
-      drawOffer();
+    if (look === looking) {
+      show(found);
     }
   } catch (failure) {
     if (failure.name !== 'AbortError') {
@@ -131,81 +118,35 @@ async function offerMore() {
   }
 }
 
-function drawOffer() {
-  list.replaceChildren(
-    ...offer.entries.map((entry, index) =>
-      h(
-        'li',
-        {
-          id: 'offer-' + index,
-          role: 'option',
-          'aria-selected': String(index === active),
-          onmousedown: (event) => {
-            event.preventDefault();
-            take(index);
-          },
-        },
-        h('span', { class: 'label' }, entry.label),
-        h('span', { class: 'about' }, entry.hint),
-        entry.extra ? h('span', { class: 'extra' }, entry.extra) : null,
-      ),
-    ),
-  );
-  const open = offer.entries.length > 0;
-  list.hidden = !open;
-  input.setAttribute('aria-expanded', String(open));
-  point();
-  showHint();
+function shut() {
+  looking.abort();
+  looking = new AbortController();
+  show(NOTHING);
 }
 
-function point() {
-  [...list.children].forEach((item, index) => item.setAttribute('aria-selected', String(index === active)));
-  if (active >= 0 && list.children[active]) {
-    input.setAttribute('aria-activedescendant', 'offer-' + active);
-    list.children[active].scrollIntoView({ block: 'nearest' });
+function show(found) {
+  list.show(found.entries, found.take);
+  if (here.closed) {
+    hint.textContent = say('closed');
+  } else if (found.command) {
+    showUsage(found.command, found.option);
   } else {
-    input.removeAttribute('aria-activedescendant');
+    hint.textContent = say(here.botListens ? 'composer.hint' : 'composer.unheard');
   }
 }
 
-function shut() {
-  lookUp++;
-  offer = { entries: [], take: -1 };
-  active = -1;
-  drawOffer();
-}
-
-function take(index) {
-  input.value = offer.entries[index].insert;
-  input.setSelectionRange(input.value.length, input.value.length);
-  input.focus();
-  changed();
+function showUsage(command, current) {
+  const parts = command.options.flatMap((option) => [
+    ' ',
+    h('span', { class: option === current ? 'current' : '' }, option.required ? `${option.name}:…` : `[${option.name}:…]`),
+  ]);
+  hint.replaceChildren(h('strong', {}, '/' + command.path), ...parts, ' — ' + (current ?? command).description);
 }
 
 function keyed(event) {
-  if (event.isComposing) {
-    return;
-  }
-  const open = offer.entries.length > 0;
-  if (open && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+  if (!event.isComposing && !list.keyed(event) && event.key === 'Enter' && !event.shiftKey) {
     event.preventDefault();
-    const step = event.key === 'ArrowDown' ? 1 : -1;
-    const size = offer.entries.length;
-    active = active < 0 ? (step > 0 ? 0 : size - 1) : (active + step + size) % size;
-    point();
-  } else if (open && event.key === 'Tab' && !event.shiftKey) {
-    event.preventDefault();
-    take(Math.max(active, 0));
-  } else if (open && event.key === 'Escape') {
-    event.preventDefault();
-    shut();
-  } else if (event.key === 'Enter' && !event.shiftKey) {
-    event.preventDefault();
-    if (open && active >= 0) {
-      take(active);
-    } else {
-      submit();
-    }
+    submit();
   }
 }
 
@@ -214,16 +155,19 @@ async function submit() {
   if (!text.trim() || here.closed) {
     return;
   }
+  const place = here.id;
   const key = draftKey();
   input.value = '';
   changed();
   shut();
   if (await deliver(text)) {
     sessionStorage.removeItem(key);
-  } else if (!input.value) {
-    input.value = text;
+  } else if (!sessionStorage.getItem(key)) {
     sessionStorage.setItem(key, text);
-    grow();
+    if (here.id === place) {
+      input.value = text;
+      grow();
+    }
   }
 }
 

@@ -138,4 +138,10 @@ dialog.addEventListener('close', () => {
   }
   open = null;
   dialog.replaceChildren();
+  // Focus that comes back to a text field while the dialog still covers it takes no keys in some browsers.
+  const focused = document.activeElement;
+  if (focused?.tagName === 'TEXTAREA') {
+    focused.blur();
+    requestAnimationFrame(() => focused.focus());
+  }
 });

@@ -46,6 +46,8 @@ function drawSpan(span, me) {
     }
     case 'use':
       return drawUse(span.command);
+    case 'channel':
+      return h('span', { class: 'mention' }, channelName(span));
     case 'moment':
       return drawMoment(span);
     case 'where':
@@ -62,6 +64,10 @@ function drawUse(command) {
     button.dispatchEvent(new CustomEvent('prepbot-use', { bubbles: true, detail: command })),
   );
   return button;
+}
+
+function channelName(span) {
+  return '#' + span.channel.split(':').pop();
 }
 
 function drawMoment(span) {
@@ -97,8 +103,9 @@ export function spoken(message) {
   if (!message.bot) {
     return message.text;
   }
+  const word = (span) => (span.kind === 'channel' ? channelName(span) : span.text ?? span.fallback ?? '');
   const words = (spans) =>
-    spans.map((span) => (span.kind === 'spoiler' ? say('spoiler.show') : span.command ? '/' + span.command : span.text ?? span.fallback ?? '')).join('');
+    spans.map((span) => (span.kind === 'spoiler' ? say('spoiler.show') : span.command ? '/' + span.command : word(span))).join('');
   return message.blocks
     .map((block) => (block.code ? block.code : block.items ? block.items.map(words).join('. ') : words(block.spans)))
     .join('. ');

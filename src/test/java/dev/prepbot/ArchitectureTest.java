@@ -123,6 +123,7 @@ final class ArchitectureTest {
                     org.tartarus           | grade
                     com.fasterxml.jackson  | store bank words web grade platform app
                     picocli                | app
+                    ch.qos.logback         | app
                     """)
     void each_library_stays_in_its_place(String library, String places) {
         check(noClasses()

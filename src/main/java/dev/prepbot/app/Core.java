@@ -4,7 +4,9 @@ import dev.prepbot.bot.Bot;
 import dev.prepbot.bot.Flow;
 import dev.prepbot.bot.Flows;
 import dev.prepbot.bot.Ledger;
+import dev.prepbot.bot.Lexicon;
 import dev.prepbot.bot.Platform;
+import dev.prepbot.bot.Platforms;
 import dev.prepbot.bot.flow.AnswerFlow;
 import dev.prepbot.bot.flow.DailyFlow;
 import dev.prepbot.bot.flow.HelpFlow;
@@ -13,6 +15,7 @@ import dev.prepbot.bot.flow.PracticeFlow;
 import dev.prepbot.bot.flow.PreferencesFlow;
 import dev.prepbot.bot.flow.StreakFlow;
 import dev.prepbot.bot.flow.Tools;
+import dev.prepbot.bot.flow.schedule.ScheduleFlows;
 import dev.prepbot.grade.StemmedWordGrader;
 import dev.prepbot.prep.question.CurrentBank;
 import dev.prepbot.prep.streak.StreakCache;
@@ -43,32 +46,41 @@ public final class Core implements AutoCloseable {
     private final Ledger ledger;
     private final ExecutorService executor;
     private final Bot bot;
+    private final Platforms platforms;
 
-    private Core(Ledger ledger, ExecutorService executor, Bot bot) {
+    private Core(Ledger ledger, ExecutorService executor, Bot bot, Platforms platforms) {
         this.ledger = ledger;
         this.executor = executor;
         this.bot = bot;
+        this.platforms = platforms;
     }
 
     /**
      * Wires a bot.
      *
      * @param ledger closed with the core
+     * @param catchUp how late a scheduled question may come; what would come later is skipped and told to staff
      */
-    public static Core over(Ledger ledger, CurrentBank bank, Surroundings surroundings) {
-        var lexicon = new Bundles();
+    public static Core over(Ledger ledger, CurrentBank bank, Surroundings surroundings, Duration catchUp) {
+        return over(ledger, bank, new Bundles(), surroundings, catchUp);
+    }
+
+    /** Wires a bot that speaks with other words. */
+    public static Core over(
+            Ledger ledger, CurrentBank bank, Lexicon lexicon, Surroundings surroundings, Duration catchUp) {
         var streaks = new StreakCache(
                 STREAKS_IN_MEMORY,
                 person -> ledger.read(records -> records.streaks().of(person)));
         var tools =
                 new Tools(ledger, bank, new StemmedWordGrader(), streaks, surroundings.ids(), surroundings.random());
         var executor = Executors.newFixedThreadPool(THREADS, Core::thread);
-        var flows = new Flows(flows(tools, lexicon), lexicon.in(Locale.ENGLISH));
+        var platforms = new Platforms();
+        var flows = new Flows(flows(tools, lexicon, platforms, catchUp), lexicon.in(Locale.ENGLISH));
         var bot = new Bot(ledger, lexicon, flows, surroundings.clock(), surroundings.ids(), executor);
-        return new Core(ledger, executor, bot);
+        return new Core(ledger, executor, bot, platforms);
     }
 
-    private static List<Flow> flows(Tools tools, Bundles lexicon) {
+    private static List<Flow> flows(Tools tools, Lexicon lexicon, Platforms platforms, Duration catchUp) {
         var flows = new ArrayList<Flow>(List.of(
                 new DailyFlow(tools),
                 new PracticeFlow(tools),
@@ -76,6 +88,7 @@ public final class Core implements AutoCloseable {
                 new PreferencesFlow(tools, lexicon),
                 new AnswerFlow(tools)));
         flows.addAll(InterviewFlows.of(tools, lexicon));
+        flows.addAll(ScheduleFlows.of(tools, lexicon, platforms, catchUp));
         flows.add(new HelpFlow(flows));
         return flows;
     }
@@ -86,6 +99,7 @@ public final class Core implements AutoCloseable {
 
     /** Starts to speak on a platform; completes when what an earlier run left unsent there has been seen to. */
     public CompletionStage<Void> connect(Platform platform) {
+        platforms.add(platform);
         return bot.connect(platform);
     }
 

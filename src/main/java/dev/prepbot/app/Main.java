@@ -1,6 +1,6 @@
 package dev.prepbot.app;
 
-import picocli.CommandLine;
+import dev.prepbot.app.cli.Prepbot;
 
 /** Where the program begins. */
 public final class Main {
@@ -8,7 +8,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        int code = new CommandLine(new RunCommand()).execute(arguments);
+        var prepbot = new Prepbot(
+                settings -> Running.start(settings, Surroundings.real()), System.getenv(), System.out, System.err);
+        int code = prepbot.execute(arguments);
         if (code != 0) {
             System.exit(code);
         }

@@ -1,6 +1,10 @@
 package dev.prepbot.app;
 
+import dev.prepbot.app.cli.Starter;
+import dev.prepbot.app.config.CannotStart;
+import dev.prepbot.app.config.Settings;
 import dev.prepbot.bank.BankLoader;
+import dev.prepbot.bank.BankWatch;
 import dev.prepbot.bank.Loaded;
 import dev.prepbot.bank.Problem;
 import dev.prepbot.bank.QuestionFiles;
@@ -22,7 +26,7 @@ import java.util.stream.Collectors;
 import org.slf4j.LoggerFactory;
 
 /** A started prepbot; stops in the reverse order. */
-final class Running implements AutoCloseable {
+final class Running implements Starter.Started {
 
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private int port;
@@ -45,8 +49,8 @@ final class Running implements AutoCloseable {
         }
     }
 
-    /** Where the playground is. */
-    String address() {
+    @Override
+    public String address() {
         return "http://127.0.0.1:" + port;
     }
 
@@ -63,27 +67,31 @@ final class Running implements AutoCloseable {
 
     private void open(Settings settings, Surroundings surroundings) {
         var files = settings.questions().map(QuestionFiles::in).orElseGet(QuestionFiles::bundled);
+        var watch = settings.questions().map(BankWatch::of);
         var loading = CompletableFuture.supplyAsync(() -> BankLoader.load(files));
         Ledger ledger = started(SqliteLedger.open(settings.data()));
         var playground = started(Playground.open(settings.data(), surroundings.clock(), surroundings.ids()));
-        var core = Core.over(ledger, new ReloadingBank(files, bank(loading)), surroundings);
+        var questions = new ReloadingBank(files, bank(loading));
+        var core = Core.over(ledger, questions, surroundings, settings.catchUp());
         parts.remove(ledger);
         started(core);
-        playground.connect(core.bot());
         core.connect(playground).toCompletableFuture().join();
+        playground.connect(core.bot());
         started(Ticker.start(core.bot()));
+        watch.ifPresent(directory -> started(QuestionTicker.start(directory, questions)));
         serve(settings, surroundings, playground);
     }
 
     private void serve(Settings settings, Surroundings surroundings, Playground playground) {
         try {
-            var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), settings.port());
+            var address = new InetSocketAddress(
+                    InetAddress.getLoopbackAddress(), settings.playground().port());
             port = started(WebServer.start(address, Set.of(), playground.routes(), surroundings.ids()))
                     .port();
         } catch (UncheckedIOException e) {
             throw new CannotStart(
                     1,
-                    "port " + settings.port() + " cannot be used (" + e.getMessage()
+                    "port " + settings.playground().port() + " cannot be used (" + e.getMessage()
                             + "). Stop what uses it, or choose another: --port 0 picks a free one.");
         }
     }

@@ -35,12 +35,6 @@ final class TreeReader {
     }
 
     static Tree read(String text) throws Unreadable {
-        var everyday = EverydayYaml.read(text);
-        return everyday.isPresent() ? everyday.get() : readFully(text);
-    }
-
-    /** Reads any YAML there is. */
-    static Tree readFully(String text) throws Unreadable {
         try {
             return new TreeReader(text).document();
         } catch (YAMLException e) {

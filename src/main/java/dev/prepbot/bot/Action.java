@@ -27,7 +27,8 @@ public enum Action implements Slug {
     INTERVIEW_REPEAT(Effect.REPLIES_JUST_YOU),
     INTERVIEW_END(Effect.REPLIES_JUST_YOU),
     INTERVIEW_END_NOW(Effect.REPLIES_JUST_YOU),
-    INTERVIEW_SCORECARD(Effect.REPLIES_JUST_YOU);
+    INTERVIEW_SCORECARD(Effect.REPLIES_JUST_YOU),
+    POST_NOW(Effect.REPLIES_JUST_YOU);
 
     private final Effect effect;
 

@@ -51,7 +51,10 @@ public final class Bot implements Listener {
         this.lanes = new Lanes(executor);
     }
 
-    /** Starts to speak on a platform: first what a crash left unsent there, then whatever comes. */
+    /**
+     * Starts to speak on a platform: first what a crash left unsent there, then whatever comes. The adapter lets the bot
+     * hear nothing before this has completed, or its errands could be taken for left ones and be done twice.
+     */
     public CompletionStage<Void> connect(Platform platform) {
         return post.connect(platform);
     }
@@ -75,7 +78,7 @@ public final class Bot implements Listener {
 
     @Override
     public List<Suggestion> suggest(Person person, Place place, String command, String option, String typed) {
-        return flows.suggest(command, option, typed);
+        return flows.suggest(person, place, command, option, typed);
     }
 
     /** People in one private thread take turns; elsewhere each person has their own conversation. */
@@ -87,17 +90,28 @@ public final class Bot implements Listener {
     }
 
     private CompletionStage<Void> take(Act act) {
-        return CompletableFuture.completedFuture(act)
-                .thenCompose(this::decideAndKeep)
-                .exceptionallyCompose(failure -> apologise(act, failure));
+        var person = act.at().person().id();
+        Known known;
+        try {
+            known = ledger.read(records ->
+                    new Known(records.preferences().of(person), records.outbox().holdsFor(person)));
+        } catch (RuntimeException e) {
+            return apologise(turn(act, Preferences.NONE), act, e);
+        }
+        var turn = turn(act, known.preferences());
+        return CompletableFuture.completedFuture(known)
+                .thenCompose(then -> decideAndKeep(turn, act, then))
+                .exceptionallyCompose(failure -> apologise(turn, act, failure));
     }
 
-    private CompletionStage<Void> decideAndKeep(Act act) {
-        var person = act.at().person();
-        var known = ledger.read(records -> new Known(
-                records.preferences().of(person.id()), records.outbox().holdsFor(person.id())));
-        var turn = turn(act, known.preferences());
-        var decision = flows.decide(turn, act);
+    private CompletionStage<Void> decideAndKeep(Turn turn, Act act, Known known) {
+        return carryOut(turn, known, flows.decide(turn, act));
+    }
+
+    private CompletionStage<Void> carryOut(Turn turn, Known known, Decision decision) {
+        if (decision instanceof Decision.Later later) {
+            return later.known().thenCompose(then -> carryOut(turn, known, then));
+        }
         if (decision instanceof Decision.Keep keep) {
             return post.keep(turn, keep.work());
         }
@@ -117,9 +131,8 @@ public final class Bot implements Listener {
         return new Turn(act.at(), lexicon.in(locale), preferences, clock.instant());
     }
 
-    private CompletionStage<Void> apologise(Act act, Throwable failure) {
+    private CompletionStage<Void> apologise(Turn turn, Act act, Throwable failure) {
         var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        var turn = turn(act, Preferences.NONE);
         List<Intention> sorry = apology.about(turn, act, cause);
         post.say(sorry);
         return CompletableFuture.completedFuture(null);
@@ -128,6 +141,7 @@ public final class Bot implements Listener {
     /** Brings up what is due now; completes when all of it has been kept or has failed. */
     public CompletionStage<Void> tick() {
         var now = clock.instant();
+        post.retry(now);
         var works = new ArrayList<CompletableFuture<Void>>();
         for (var flow : flows.timed()) {
             for (var work : dueOf(flow, now)) {

@@ -5,6 +5,8 @@ import dev.prepbot.chat.Errand;
 import dev.prepbot.chat.Incoming.FormSent;
 import dev.prepbot.chat.Incoming.Pressed;
 import dev.prepbot.chat.Outcome;
+import dev.prepbot.chat.Person;
+import dev.prepbot.chat.Place;
 import dev.prepbot.chat.Suggestion;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +31,11 @@ public sealed interface Flow {
         default List<Suggestion> suggest(String option, String typed) {
             return List.of();
         }
+
+        /** Values to offer for an option while a person types it in a place, where these matter. */
+        default List<Suggestion> suggest(Person person, Place place, String option, String typed) {
+            return suggest(option, typed);
+        }
     }
 
     /** A flow that controls and forms go on with. */
@@ -51,6 +58,11 @@ public sealed interface Flow {
 
         /** What to keep and say now that an errand has ended; empty if this flow does not care. */
         Optional<Function<Records, Spoken>> ended(Errand errand, Outcome outcome, Instant now);
+
+        /** Whether an errand that was held up is not worth doing any more; it then ends as {@code TOO_LATE}. */
+        default boolean tooLate(Errand errand, Instant now) {
+            return false;
+        }
     }
 
     /** A flow that listens to text typed in the bot's own threads and direct conversations. */

@@ -1,5 +1,6 @@
 package dev.prepbot.bot;
 
+import dev.prepbot.bot.text.Excerpt;
 import dev.prepbot.chat.Command;
 import dev.prepbot.chat.Errand;
 import dev.prepbot.chat.Incoming.Act;
@@ -8,6 +9,8 @@ import dev.prepbot.chat.Incoming.FormSent;
 import dev.prepbot.chat.Incoming.Pressed;
 import dev.prepbot.chat.Incoming.TextTyped;
 import dev.prepbot.chat.Outcome;
+import dev.prepbot.chat.Person;
+import dev.prepbot.chat.Place;
 import dev.prepbot.chat.Suggestion;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -72,9 +75,9 @@ public final class Flows {
         return typed(turn, (TextTyped) act);
     }
 
-    List<Suggestion> suggest(String command, String option, String typed) {
+    List<Suggestion> suggest(Person person, Place place, String command, String option, String typed) {
         var flow = commands.get(command);
-        return flow == null ? List.of() : flow.suggest(option, typed);
+        return flow == null ? List.of() : flow.suggest(person, place, option, typed);
     }
 
     /** What the first flow that cares about an errand wants kept now that it has ended. */
@@ -84,6 +87,11 @@ public final class Flows {
                 .findFirst();
     }
 
+    /** Whether any flow says of an errand that was held up that it is not worth doing any more. */
+    boolean tooLate(Errand errand, Instant now) {
+        return watchers.stream().anyMatch(flow -> flow.tooLate(errand, now));
+    }
+
     List<Flow.OnTime> timed() {
         return timed;
     }
@@ -91,9 +99,12 @@ public final class Flows {
     private Decision command(Turn turn, CommandUsed used) {
         var flow = commands.get(used.command());
         if (flow == null) {
-            return turn.refuse("refused.unknown-command", Map.of("command", used.command()));
+            return turn.refuse("refused.unknown-command", Map.of("command", Excerpt.of(used.command())));
         }
         var declared = flow.declare(turn.words());
+        if (declared.who() == Command.Who.ADMINS && turn.at().place().server().isEmpty()) {
+            return turn.refuse("refused.server-only", Map.of("command", used.command()));
+        }
         if (declared.who() == Command.Who.ADMINS && !turn.at().person().admin()) {
             return turn.refuse("refused.admins-only", Map.of("command", used.command()));
         }

@@ -7,9 +7,13 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Runs work of one conversation in the order in which it came, and of different conversations side by side. */
 final class Lanes {
+
+    private static final Logger log = LoggerFactory.getLogger(Lanes.class);
 
     private final Executor executor;
     private final Ongoing ongoing = new Ongoing();
@@ -23,7 +27,10 @@ final class Lanes {
     void enter(Object lane, Supplier<CompletionStage<Void>> work) {
         var mine = tails.compute(lane, (key, before) -> {
             var start = before == null ? CompletableFuture.<Void>completedFuture(null) : before;
-            return start.thenComposeAsync(ignored -> work.get(), executor).exceptionally(failure -> null);
+            return start.thenComposeAsync(ignored -> work.get(), executor).exceptionally(failure -> {
+                log.error("work of a lane failed; the lane goes on", failure);
+                return null;
+            });
         });
         ongoing.track(mine.thenRun(() -> tails.remove(lane, mine)));
     }

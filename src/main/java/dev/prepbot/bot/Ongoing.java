@@ -2,28 +2,31 @@ package dev.prepbot.bot;
 
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Phaser;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** What has been begun and not ended, so that a clean stop can wait for it. Safe for use by several threads. */
 final class Ongoing {
 
-    private final Phaser phaser = new Phaser(1);
+    private static final int ALL = Integer.MAX_VALUE;
+
+    /** One permit is taken by each stage that goes on; all are free when nothing does. */
+    private final Semaphore free = new Semaphore(ALL);
 
     /** Counts a stage until it completes. */
     <T> CompletionStage<T> track(CompletionStage<T> stage) {
-        phaser.register();
-        return stage.whenComplete((done, failure) -> phaser.arriveAndDeregister());
+        free.acquireUninterruptibly();
+        return stage.whenComplete((done, failure) -> free.release());
     }
 
     /** Waits until nothing goes on; false if something still does when the time is over. */
     boolean await(Duration most) {
         try {
-            phaser.awaitAdvanceInterruptibly(phaser.arrive(), most.toMillis(), TimeUnit.MILLISECONDS);
+            if (!free.tryAcquire(ALL, most.toMillis(), TimeUnit.MILLISECONDS)) {
+                return false;
+            }
+            free.release(ALL);
             return true;
-        } catch (TimeoutException e) {
-            return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

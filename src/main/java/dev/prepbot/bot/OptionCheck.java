@@ -1,5 +1,6 @@
 package dev.prepbot.bot;
 
+import dev.prepbot.bot.text.Excerpt;
 import dev.prepbot.chat.Command;
 import dev.prepbot.chat.CommandOption;
 import dev.prepbot.prep.text.Nearest;
@@ -44,14 +45,14 @@ record OptionCheck(String key, Map<String, ?> values) {
 
     private static OptionCheck unknown(Command command, String name, List<String> names) {
         if (names.isEmpty()) {
-            return new OptionCheck("refused.no-options", Map.of("command", command.path(), "option", shown(name)));
+            return new OptionCheck("refused.no-options", Map.of("command", command.path(), "option", Excerpt.of(name)));
         }
         var nearest = Nearest.to(name, names).orElse(names.get(0));
         return new OptionCheck(
                 "refused.option-unknown",
                 Map.of(
                         "command", command.path(),
-                        "option", shown(name),
+                        "option", Excerpt.of(name),
                         "options", String.join(", ", names),
                         "nearest", nearest));
     }
@@ -60,7 +61,8 @@ record OptionCheck(String key, Map<String, ?> values) {
         if (option.type() instanceof CommandOption.Type.OneOf oneOf) {
             var known = oneOf.choices().stream().map(choice -> choice.value()).collect(Collectors.joining(", "));
             return new OptionCheck(
-                    "refused.option-choice", Map.of("option", option.name(), "value", shown(value), "known", known));
+                    "refused.option-choice",
+                    Map.of("option", option.name(), "value", Excerpt.of(value), "known", known));
         }
         if (option.type() instanceof CommandOption.Type.WholeNumber number) {
             return new OptionCheck(
@@ -69,13 +71,13 @@ record OptionCheck(String key, Map<String, ?> values) {
                             "option",
                             option.name(),
                             "value",
-                            shown(value),
+                            Excerpt.of(value),
                             "least",
                             number.least(),
                             "most",
                             number.most()));
         }
-        return new OptionCheck("refused.option-unfit", Map.of("option", option.name(), "value", shown(value)));
+        return new OptionCheck("refused.option-unfit", Map.of("option", option.name(), "value", Excerpt.of(value)));
     }
 
     private static boolean fits(CommandOption.Type type, String value) {
@@ -94,10 +96,5 @@ record OptionCheck(String key, Map<String, ?> values) {
             return value.equals("true") || value.equals("false");
         }
         return !value.isBlank();
-    }
-
-    /** Enough of a value to recognise it by. */
-    private static String shown(String value) {
-        return value.length() <= 60 ? value : value.substring(0, value.offsetByCodePoints(0, 50)) + "…";
     }
 }

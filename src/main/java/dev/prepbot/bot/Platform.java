@@ -3,6 +3,8 @@ package dev.prepbot.bot;
 import dev.prepbot.chat.Errand;
 import dev.prepbot.chat.Outcome;
 import dev.prepbot.chat.PlaceId;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 /** A chat platform as the bot uses it; an adapter turns its facts into {@link Listener} calls. */
@@ -19,4 +21,10 @@ public interface Platform {
 
     /** Looks whether the message of an errand stands in a place already, after a crash that left it uncertain. */
     CompletionStage<Sighting> find(PlaceId place, Errand errand);
+
+    /** Looks for what keeps the bot from posting in a place as it should; empty if nothing does. Never throws. */
+    CompletionStage<List<Hindrance>> hindrances(PlaceId place);
+
+    /** A channel's name without its mark, for texts in which no span can stand; empty unless it is known at once. */
+    Optional<String> nameOf(PlaceId place);
 }

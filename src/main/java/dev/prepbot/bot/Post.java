@@ -11,6 +11,7 @@ import dev.prepbot.chat.Outcome.Trouble;
 import dev.prepbot.chat.PersonId;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +34,7 @@ final class Post {
     private final Ids ids;
     private final Executor executor;
     private final Courier courier;
+    private final Delayed delayed = new Delayed();
     private final Ongoing ongoing = new Ongoing();
 
     Post(Ledger ledger, Flows flows, Clock clock, Ids ids, Executor executor) {
@@ -65,13 +68,13 @@ final class Post {
                             work.andThen(spoken -> withHeld(turn, records, spoken)),
                             Optional.of(turn.person()));
                 })
-                .thenAcceptAsync(this::speak, executor));
+                .thenCompose(this::spoken));
     }
 
     /** Commits a turn that nobody asked for. */
     CompletionStage<Void> keep(Function<Records, Spoken> work) {
         return ongoing.track(
-                ledger.turn(records -> commit(records, work, Optional.empty())).thenAcceptAsync(this::speak, executor));
+                ledger.turn(records -> commit(records, work, Optional.empty())).thenCompose(this::spoken));
     }
 
     /** Waits until what was begun has ended; false if something still goes on when the time is over. */
@@ -79,12 +82,15 @@ final class Post {
         return ongoing.await(most);
     }
 
-    /** Serves a platform, after seeing to what is still in the outbox for it. */
+    /**
+     * Serves a platform, and sees to what is still in the outbox for it. The outbox is read first: what is decided from
+     * then on is carried by its own turn, and would be said twice if it were among what was left.
+     */
     CompletionStage<Void> connect(Platform platform) {
-        courier.serve(platform);
         var left = ledger.read(records -> records.outbox().pending()).stream()
                 .filter(errand -> errand.intention().platform().equals(platform.name()))
                 .toList();
+        courier.serve(platform);
         if (!left.isEmpty()) {
             log.info("{} errands were left unsent on {}; seeing to them now", left.size(), platform.name());
         }
@@ -95,11 +101,30 @@ final class Post {
         return all;
     }
 
-    private CompletionStage<Void> resume(Platform platform, Errand errand) {
-        if (!(errand.intention() instanceof Intention.Post said)) {
-            return courier.carry(List.of(errand), this::ended);
+    /** Sees again to the errands that met a passing trouble which outlasted the courier's patience. */
+    void retry(Instant now) {
+        for (var errand : delayed.take(now)) {
+            var platform = courier.platform(errand);
+            platform.ifPresent(again -> ongoing.track(resume(again, errand)));
         }
-        return platform.find(said.place(), errand).thenCompose(sighting -> {
+    }
+
+    private CompletionStage<Void> resume(Platform platform, Errand errand) {
+        if (flows.tooLate(errand, clock.instant())) {
+            return find(platform, errand, () -> {
+                ended(errand, new Failed(Trouble.TOO_LATE, "held up for too long"));
+                return CompletableFuture.completedFuture(null);
+            });
+        }
+        return find(platform, errand, () -> courier.carry(List.of(errand), this::ended));
+    }
+
+    /** Looks whether the errand's message stands before doing what is to be done if it does not. */
+    private CompletionStage<Void> find(Platform platform, Errand errand, Supplier<CompletionStage<Void>> absent) {
+        if (!(errand.intention() instanceof Intention.Post said)) {
+            return absent.get();
+        }
+        return Courier.find(platform, said.place(), errand).thenCompose(sighting -> {
             if (sighting instanceof Sighting.Found found) {
                 ended(errand, new Done(Optional.of(found.message()), Optional.empty()));
                 return CompletableFuture.completedFuture(null);
@@ -108,12 +133,15 @@ final class Post {
                 ended(errand, new Failed(Trouble.UNCERTAIN, unreadable.detail()));
                 return CompletableFuture.completedFuture(null);
             }
-            return courier.carry(List.of(errand), this::ended);
+            return absent.get();
         });
     }
 
     /** Adds what could not be delivered to the person earlier, now that they are back. */
     private static Spoken withHeld(Turn turn, Records records, Spoken spoken) {
+        if (!turn.answeredAlone()) {
+            return spoken;
+        }
         var held = records.outbox().takeHeld(turn.person());
         if (held.isEmpty()) {
             return spoken;
@@ -137,15 +165,30 @@ final class Post {
         return new Committed(errands, spoken.publish());
     }
 
+    private CompletionStage<Void> spoken(Committed committed) {
+        return CompletableFuture.completedFuture(committed)
+                .thenAcceptAsync(this::speak, executor)
+                .exceptionally(failure -> {
+                    log.error("what a committed turn says stays in the outbox", failure);
+                    return null;
+                });
+    }
+
+    /** Says what was committed. The turn is kept whatever happens here, so a failure must not be told as its own. */
     private void speak(Committed committed) {
-        committed.publish().run();
+        try {
+            committed.publish().run();
+        } catch (RuntimeException e) {
+            log.error("a committed turn could not be published", e);
+        }
         ongoing.track(courier.carry(committed.errands(), this::ended));
     }
 
     /** Crosses an errand off, in one turn with what its outcome leads to. */
     private void ended(Errand errand, Outcome outcome) {
         if (outcome instanceof Failed failed && failed.trouble().passing()) {
-            log.warn("errand {} stays in the outbox until the next start", errand.id());
+            log.warn("errand {} stays in the outbox and is tried again", errand.id());
+            delayed.add(errand, clock.instant());
             return;
         }
         keep(records -> {

@@ -3,7 +3,11 @@ package dev.prepbot.bot;
 import dev.prepbot.chat.DeliveryId;
 import dev.prepbot.prep.asking.Askings;
 import dev.prepbot.prep.attempt.Attempts;
+import dev.prepbot.prep.daily.Deliveries;
+import dev.prepbot.prep.daily.Reveals;
+import dev.prepbot.prep.daily.Schedules;
 import dev.prepbot.prep.interview.Interviews;
+import dev.prepbot.prep.server.Servers;
 import dev.prepbot.prep.settings.PreferenceRecords;
 import dev.prepbot.prep.streak.StreakRecords;
 import java.time.Instant;
@@ -27,4 +31,12 @@ public interface Records {
     Drafts drafts();
 
     Outbox outbox();
+
+    Schedules schedules();
+
+    Deliveries deliveries();
+
+    Reveals reveals();
+
+    Servers servers();
 }

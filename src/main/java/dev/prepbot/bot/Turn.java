@@ -8,6 +8,7 @@ import dev.prepbot.chat.Form;
 import dev.prepbot.chat.Intention;
 import dev.prepbot.chat.Message;
 import dev.prepbot.chat.PersonId;
+import dev.prepbot.chat.Place;
 import dev.prepbot.chat.PlaceId;
 import dev.prepbot.chat.Span;
 import dev.prepbot.prep.settings.Preferences;
@@ -47,15 +48,31 @@ public record Turn(Arrival at, Words words, Preferences preferences, Instant now
         return preferences.zone().isPresent() || at.person().zone().isPresent();
     }
 
-    /** Answers; long text becomes several messages, nothing is cut. Where the platform gave no handle, posts instead. */
+    /** Whether an answer for the person alone can reach them where they acted, without anyone else reading it. */
+    boolean answeredAlone() {
+        return at.handle().isPresent() || at.place().kind() == Place.Kind.DIRECT;
+    }
+
+    /**
+     * Answers; long text becomes several messages, nothing is cut. Where the platform gave no handle it is posted
+     * instead; what is for the person alone then goes to their direct conversation if the place is open to all.
+     */
     public List<Intention> reply(Audience audience, Message message) {
         var intentions = new ArrayList<Intention>();
         for (var page : Pages.of(message)) {
             intentions.add(at.handle()
                     .<Intention>map(handle -> new Intention.Reply(handle, audience, page))
-                    .orElseGet(() -> new Intention.Post(place(), page, new Intention.Ping.Nobody())));
+                    .orElseGet(() -> unasked(audience, page)));
         }
         return intentions;
+    }
+
+    private Intention unasked(Audience audience, Message page) {
+        var kind = at.place().kind();
+        boolean open = kind == Place.Kind.CHANNEL || kind == Place.Kind.THREAD;
+        return audience == Audience.JUST_YOU && open
+                ? new Intention.Tell(person(), page)
+                : new Intention.Post(place(), page, new Intention.Ping.Nobody());
     }
 
     public List<Intention> replyJustYou(Message message) {
@@ -78,7 +95,12 @@ public record Turn(Arrival at, Words words, Preferences preferences, Instant now
 
     /** Tells the person, and nobody else, why nothing was done and what to do next. */
     public Decision refuse(String key, Map<String, ?> values, Control... next) {
+        return Decision.say(refusal(key, values, next));
+    }
+
+    /** What {@link #refuse} says, for a turn that finds out in its transaction. */
+    public List<Intention> refusal(String key, Map<String, ?> values, Control... next) {
         var message = Message.of(words.line(key, values).toArray(Span[]::new));
-        return Decision.say(replyJustYou(next.length == 0 ? message : message.with(next)));
+        return replyJustYou(next.length == 0 ? message : message.with(next));
     }
 }

@@ -12,6 +12,13 @@ import java.util.List;
  */
 public record CommandOption(String name, String description, Type type, boolean required) {
 
+    public CommandOption {
+        if (!name.matches("[a-z0-9-]{1,32}")) {
+            throw new IllegalArgumentException("an option is a lower-case word of at most 32 characters: " + name);
+        }
+        Command.requireDescription(description);
+    }
+
     /** What may be given for an option. */
     public sealed interface Type {
         /** Any words. */
@@ -21,6 +28,7 @@ public record CommandOption(String name, String description, Type type, boolean 
         record OneOf(List<Control.Choice> choices) implements Type {
             public OneOf {
                 choices = List.copyOf(choices);
+                Control.Choice.requireEach(choices);
             }
         }
 

@@ -8,6 +8,9 @@ public sealed interface Control {
     /** The most characters of a label: Slack's 75 is stricter than Discord's 80. */
     int LONGEST_LABEL = 75;
 
+    /** What it stands for; unlike that of any other control of the message. */
+    ActionToken token();
+
     /**
      * A button.
      *
@@ -35,8 +38,9 @@ public sealed interface Control {
         public Select {
             requireLabel(placeholder);
             options = List.copyOf(options);
-            if (options.isEmpty() || options.size() > MOST_OPTIONS || most < 1) {
-                throw new IllegalArgumentException("a select needs 1 to 25 options, has " + options.size());
+            Choice.requireEach(options);
+            if (most < 1 || most > options.size()) {
+                throw new IllegalArgumentException("of " + options.size() + " options " + most + " cannot be picked");
             }
         }
     }
@@ -44,13 +48,28 @@ public sealed interface Control {
     /**
      * An entry of a select.
      *
-     * @param value what is reported when it is picked
+     * @param value what is reported when it is picked, at most {@value #LONGEST_VALUE} characters
      * @param label what it says
      * @param picked whether it is picked already
      */
     record Choice(String value, String label, boolean picked) {
+        /** Slack's limit; Discord allows 100. */
+        public static final int LONGEST_VALUE = 75;
+
         public Choice {
+            if (value.isEmpty() || value.length() > LONGEST_VALUE) {
+                throw new IllegalArgumentException("a value has 1 to 75 characters: " + value);
+            }
             requireLabel(label);
+        }
+
+        static void requireEach(List<Choice> choices) {
+            if (choices.isEmpty() || choices.size() > Select.MOST_OPTIONS) {
+                throw new IllegalArgumentException("there must be 1 to 25 choices: " + choices);
+            }
+            if (choices.stream().map(Choice::value).distinct().count() < choices.size()) {
+                throw new IllegalArgumentException("each choice needs a value of its own: " + choices);
+            }
         }
     }
 

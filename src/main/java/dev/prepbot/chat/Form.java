@@ -20,6 +20,9 @@ public record Form(ActionToken token, String title, List<Field> fields) {
             throw new IllegalArgumentException(
                     "a form needs a title of 1 to 24 characters and 1 to 5 fields: " + title);
         }
+        if (fields.stream().map(Field::id).distinct().count() < fields.size()) {
+            throw new IllegalArgumentException("two fields of a form with one id: " + fields);
+        }
     }
 
     /**

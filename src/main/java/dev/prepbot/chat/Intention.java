@@ -32,8 +32,18 @@ public sealed interface Intention {
         }
     }
 
-    /** Says something in a conversation. */
-    record Post(PlaceId place, Message message, Ping ping) implements Intention {
+    /**
+     * Says something in a conversation.
+     *
+     * @param subject what hangs on its outcome, by which it is recognised when it has ended; empty where nothing does
+     */
+    record Post(String subject, PlaceId place, Message message, Ping ping) implements Intention {
+
+        /** Something on whose outcome nothing hangs. */
+        public Post(PlaceId place, Message message, Ping ping) {
+            this("", place, message, ping);
+        }
+
         @Override
         public String platform() {
             return place.platform();
@@ -73,13 +83,34 @@ public sealed interface Intention {
      * @param title at most 100 characters, Discord's limit for a thread's name
      */
     record OpenPrivate(String subject, PlaceId near, String title, Set<PersonId> members) implements Intention {
+
+        /** Discord's limit for a thread's name. */
+        public static final int LONGEST_TITLE = 100;
+
         public OpenPrivate {
             members = Set.copyOf(members);
+            if (title.isBlank() || title.length() > LONGEST_TITLE) {
+                throw new IllegalArgumentException("a title has 1 to 100 characters: " + title);
+            }
         }
 
         @Override
         public String platform() {
             return near.platform();
+        }
+    }
+
+    /**
+     * Opens a public thread under a message of the bot's.
+     *
+     * @param subject what the thread is for; comes back with the outcome
+     * @param under the message
+     * @param title at most 100 characters, Discord's limit for a thread's name
+     */
+    record OpenThread(String subject, MessageRef under, String title) implements Intention {
+        @Override
+        public String platform() {
+            return under.place().platform();
         }
     }
 

@@ -20,6 +20,13 @@ public record Message(List<Block> blocks, List<List<Control>> rows) {
         if (rows.size() > MOST_ROWS || rows.stream().anyMatch(row -> row.isEmpty() || row.size() > MOST_ROWS)) {
             throw new IllegalArgumentException("at most five rows of one to five controls: " + rows);
         }
+        if (rows.stream().anyMatch(row -> row.size() > 1 && row.stream().anyMatch(Control.Select.class::isInstance))) {
+            throw new IllegalArgumentException("a select has a row of its own: " + rows);
+        }
+        var tokens = rows.stream().flatMap(List::stream).map(Control::token).toList();
+        if (tokens.stream().distinct().count() < tokens.size()) {
+            throw new IllegalArgumentException("two controls of a message with one token: " + tokens);
+        }
     }
 
     public static Message of(List<Block> blocks) {

@@ -35,6 +35,8 @@ public sealed interface Outcome {
         GONE(false),
         /** The reply handle is too old. */
         EXPIRED(false),
+        /** Its time was over before it could be done. */
+        TOO_LATE(false),
         /** The platform refused the content, which is our fault. */
         REFUSED(false),
         /** A crash came in between, and the platform does not tell whether it was done. */

@@ -30,6 +30,9 @@ public sealed interface Span {
     /** A person's name as the platform shows it; does not notify them unless the intention says so. */
     record Mention(PersonId person) implements Span {}
 
+    /** A channel's name as the platform shows it, which leads there. */
+    record Channel(PlaceId channel) implements Span {}
+
     /**
      * A command to use, written as its platform writes commands.
      *

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /** The words of a text that carry meaning, with their stems by the Snowball English stemmer. */
@@ -19,8 +20,11 @@ final class Stems {
                             + " over own per rather really same say says she should since so some something sometimes still"
                             + " such than that the their them then there therefore these they thing things this those though"
                             + " through thus to too under until up upon us use used uses using very via was way we well were"
-                            + " what when where whether which while who whom whose why will with within would yet you your")
+                            + " what when where whether which while who whom whose why will with within would yet you your ca wo sha ain")
                     .split(" "));
+
+    /** An empty word that is joined to another, as in {@code can't}, {@code it'll} and {@code client's}. */
+    private static final Pattern CONTRACTION = Pattern.compile("(n't|'(s|re|ve|ll|d|m))$");
 
     private Stems() {}
 
@@ -47,8 +51,10 @@ final class Stems {
     }
 
     private static void add(String typed, EnglishStemmer stemmer, List<Stem> stems) {
-        var lower = typed.toLowerCase(Locale.ROOT);
-        if (EMPTY_WORDS.contains(lower)) {
+        var lower = CONTRACTION
+                .matcher(typed.toLowerCase(Locale.ROOT).replace('’', '\''))
+                .replaceFirst("");
+        if (lower.isEmpty() || EMPTY_WORDS.contains(lower)) {
             return;
         }
         stemmer.setCurrent(lower);
@@ -56,11 +62,32 @@ final class Stems {
         stems.add(new Stem(typed, stemmer.getCurrent()));
     }
 
+    /** Where a word ends: at what is no letter, digit, accent or apostrophe between letters. */
     private static int wordEnd(String text, int from) {
         int end = from;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-            end++;
+        while (end < text.length()) {
+            int character = text.codePointAt(end);
+            boolean more = isOfWord(character) || (end > from && isApostrophe(character) && letterAfter(text, end));
+            if (!more) {
+                break;
+            }
+            end += Character.charCount(character);
         }
         return end;
+    }
+
+    private static boolean isOfWord(int character) {
+        int type = Character.getType(character);
+        return Character.isLetterOrDigit(character)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isApostrophe(int character) {
+        return character == '\'' || character == '’';
+    }
+
+    private static boolean letterAfter(String text, int apostrophe) {
+        return apostrophe + 1 < text.length() && Character.isLetter(text.codePointAt(apostrophe + 1));
     }
 }

@@ -6,7 +6,11 @@ import dev.prepbot.bot.Records;
 import dev.prepbot.chat.DeliveryId;
 import dev.prepbot.prep.asking.Askings;
 import dev.prepbot.prep.attempt.Attempts;
+import dev.prepbot.prep.daily.Deliveries;
+import dev.prepbot.prep.daily.Reveals;
+import dev.prepbot.prep.daily.Schedules;
 import dev.prepbot.prep.interview.Interviews;
+import dev.prepbot.prep.server.Servers;
 import dev.prepbot.prep.settings.PreferenceRecords;
 import dev.prepbot.prep.streak.StreakRecords;
 import java.time.Instant;
@@ -60,5 +64,25 @@ record SqlRecords(Sql sql) implements Records {
     @Override
     public Outbox outbox() {
         return new SqlOutbox(sql);
+    }
+
+    @Override
+    public Schedules schedules() {
+        return new SqlSchedules(sql);
+    }
+
+    @Override
+    public Deliveries deliveries() {
+        return new SqlDeliveries(sql);
+    }
+
+    @Override
+    public Reveals reveals() {
+        return new SqlReveals(sql);
+    }
+
+    @Override
+    public Servers servers() {
+        return new SqlServers(sql);
     }
 }

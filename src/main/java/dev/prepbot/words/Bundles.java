@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The bundles on the classpath, {@code words/<language>.properties} in UTF-8, read when first wanted.
@@ -32,24 +32,34 @@ public final class Bundles implements Lexicon {
 
     @Override
     public List<Locale> languages() {
-        var languages = new ArrayList<>(List.of(Locale.ENGLISH));
-        Arrays.stream(Locale.getISOLanguages())
-                .filter(language -> !language.equals("en") && Bundles.class.getResource(file(language)) != null)
-                .sorted()
+        return Languages.ALL;
+    }
+
+    /** Looked for once, and only when someone wants another language than English. */
+    private static final class Languages {
+        static final List<Locale> ALL = Stream.concat(
+                        Stream.of("en"),
+                        Arrays.stream(Locale.getISOLanguages())
+                                .filter(language ->
+                                        !language.equals("en") && Bundles.class.getResource(file(language)) != null)
+                                .sorted())
                 .map(Locale::forLanguageTag)
-                .forEach(languages::add);
-        return languages;
+                .toList();
     }
 
     Bundle bundle(Locale locale) {
+        var language = locale.getLanguage();
+        var known = byLanguage.get(language);
+        if (known != null || !languages().contains(Locale.forLanguageTag(language))) {
+            return known == null ? english : known;
+        }
         return byLanguage.computeIfAbsent(
-                locale.getLanguage(),
-                language -> read(language)
-                        .map(texts -> new Bundle(Locale.forLanguageTag(language), texts, english))
-                        .orElse(english));
+                language,
+                wanted -> new Bundle(Locale.forLanguageTag(wanted), read(wanted).orElseThrow(), english));
     }
 
-    private static Optional<Properties> read(String language) {
+    /** The texts of a language as they stand in its file; empty where there is none. */
+    static Optional<Properties> read(String language) {
         try (var in = Bundles.class.getResourceAsStream(file(language))) {
             if (in == null) {
                 return Optional.empty();

@@ -111,6 +111,26 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Opens a conversation by its name; on a phone the list is a drawer. */
+    Browser opensPlace(String name) {
+        var link = By.xpath("//nav[@id='places']//a[contains(., '" + name + "')]");
+        wait.until(ExpectedConditions.presenceOfElementLocated(link));
+        var drawer = driver.findElement(By.id("drawer"));
+        if (drawer.isDisplayed()) {
+            drawer.click();
+        }
+        await(link).click();
+        return this;
+    }
+
+    String address() {
+        return Objects.requireNonNull(driver.getCurrentUrl());
+    }
+
+    String wholeText() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
     /** Waits until the page holds a text, be it a message or not. */
     Browser readsAnywhere(String text) {
         wait.until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("body"), text));

@@ -2,8 +2,10 @@ package dev.prepbot.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prepbot.app.config.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,8 +26,9 @@ final class FirstThreadBrowserTest {
 
     @BeforeEach
     void start() {
-        running = Running.start(
-                new Settings(0, data, Optional.of(Path.of("src/test/resources/one-question"))), Surroundings.real());
+        var questions = Optional.of(Path.of("src/test/resources/one-question"));
+        var settings = new Settings(data, questions, new Settings.Playground(0), Duration.ofHours(6));
+        running = Running.start(settings, Surroundings.real());
     }
 
     @AfterEach

@@ -2,26 +2,20 @@ package dev.prepbot.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.prepbot.bot.Ledger;
-import dev.prepbot.bot.Records;
-import dev.prepbot.bot.StorageException;
 import dev.prepbot.chat.ActionToken;
 import dev.prepbot.chat.Control;
 import dev.prepbot.chat.Intention;
 import dev.prepbot.chat.Outcome.Failed;
 import dev.prepbot.chat.Outcome.Trouble;
 import dev.prepbot.prep.question.Bank;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -99,7 +93,7 @@ final class FaultTest {
     void a_full_disk_loses_no_text_and_shows_no_streak_that_is_not_kept() {
         var alice = theatre().actor("alice").uses("daily");
         alice.sees("What does an index cost");
-        theatre().restart(Refusing::new);
+        theatre().restart(FullDisk::new);
         alice.presses("Answer").answers(ANSWER);
         alice.hears("The disk of this bot is full", "nothing was recorded", ANSWER);
         alice.uses("streak").hears("No streak yet");
@@ -165,25 +159,6 @@ final class FaultTest {
         long deadline = System.nanoTime() + 10_000_000_000L;
         while (seat.screen().size() <= before && System.nanoTime() < deadline) {
             Thread.onSpinWait();
-        }
-    }
-
-    /** A store whose disk is full. */
-    private record Refusing(Ledger ledger) implements Ledger {
-        @Override
-        public <T> CompletableFuture<T> turn(Function<Records, T> work) {
-            return CompletableFuture.failedFuture(new StorageException(
-                    StorageException.Kind.FULL, "no space left", new IOException("no space left on device")));
-        }
-
-        @Override
-        public <T> T read(Function<Records, T> look) {
-            return ledger.read(look);
-        }
-
-        @Override
-        public void close() {
-            ledger.close();
         }
     }
 }

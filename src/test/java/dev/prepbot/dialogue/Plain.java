@@ -83,6 +83,9 @@ final class Plain {
         if (span instanceof Span.Mention mention) {
             return "@" + mention.person().local();
         }
+        if (span instanceof Span.Channel channel) {
+            return "#" + channel.channel().local();
+        }
         if (span instanceof Span.Use use) {
             return "/" + use.command();
         }

@@ -15,6 +15,7 @@ import dev.prepbot.prep.question.Topic;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A few questions whose key points are easy to hit and to miss. */
 final class SampleBank {
@@ -44,6 +45,13 @@ final class SampleBank {
                 question("db-replica", "databases", Level.SENIOR, "A replica lags behind. What now?"),
                 question("told-conflict", "behavioural", Level.SENIOR, Kind.BEHAVIOURAL, "Tell me about a conflict."),
                 question("ask-team", "reverse", Level.MID, Kind.REVERSE, "What would you ask about the team?")));
+    }
+
+    /** Questions that differ in their prompts alone. */
+    static Bank many(int count) {
+        return new Bank(IntStream.rangeClosed(1, count)
+                .mapToObj(number -> question("db-" + number, "databases", Level.MID, "What is fact " + number + "?"))
+                .toList());
     }
 
     private static Question index() {

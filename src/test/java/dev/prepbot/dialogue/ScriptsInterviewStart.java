@@ -19,7 +19,8 @@ abstract class ScriptsInterviewStart extends InterviewScripts {
         alice.presses("Pause").hearsAloud("Paused.");
         alice.uses("mock start").hears("on pause", "Question 1 is next");
         alice.presses("Resume").hears("On we go");
-        alice.uses("mock start").presses("End").hears("End now");
+        alice.uses("mock start").hears("in the middle of a mock interview");
+        alice.presses("End").hears("End now");
         alice.presses("End and show the scorecard").hears("Done.");
         alice.uses("mock start", "stage", "behavioural").hears("begins in a moment");
     }

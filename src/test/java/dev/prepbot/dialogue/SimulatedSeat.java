@@ -10,6 +10,7 @@ import dev.prepbot.chat.Person;
 import dev.prepbot.chat.PersonId;
 import dev.prepbot.chat.PlaceId;
 import dev.prepbot.chat.ReplyHandle;
+import dev.prepbot.chat.Suggestion;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +37,11 @@ final class SimulatedSeat implements Seat {
     @Override
     public void use(String command, Map<String, String> options) {
         simulator.listener().hear(new Incoming.CommandUsed(arrival(place, Optional.empty(), true), command, options));
+    }
+
+    /** What is offered while the person types an option. */
+    List<Suggestion> suggested(String command, String option, String typed) {
+        return simulator.listener().suggest(person, simulator.place(place), command, option, typed);
     }
 
     @Override
@@ -80,7 +86,7 @@ final class SimulatedSeat implements Seat {
     public List<Seen> screen() {
         return simulator.visibleTo(person.id()).stream()
                 .map(said -> new Seen(
-                        said.id(), simulator.nameOf(said.place()), said.only().isPresent(), said.message()))
+                        said.id(), simulator.titleOf(said.place()), said.only().isPresent(), said.message()))
                 .toList();
     }
 

@@ -3,10 +3,13 @@ package dev.prepbot.dialogue;
 import dev.prepbot.app.Core;
 import dev.prepbot.app.Surroundings;
 import dev.prepbot.bot.Ledger;
+import dev.prepbot.bot.Lexicon;
 import dev.prepbot.prep.question.Bank;
 import dev.prepbot.prep.question.CurrentBank;
 import dev.prepbot.store.SqliteLedger;
+import dev.prepbot.words.Bundles;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
 import java.util.function.UnaryOperator;
@@ -22,6 +25,7 @@ final class SimulatedTheatre implements Theatre {
     private final TestClock clock = new TestClock(START);
     private final Path data;
     private final CurrentBank bank;
+    private final Lexicon lexicon;
     private UnaryOperator<Ledger> wrapping = ledger -> ledger;
     private CountingIds ids = new CountingIds(0);
     private Ledger store;
@@ -32,8 +36,13 @@ final class SimulatedTheatre implements Theatre {
     }
 
     SimulatedTheatre(Path data, CurrentBank bank) {
+        this(data, bank, new Bundles());
+    }
+
+    SimulatedTheatre(Path data, CurrentBank bank, Lexicon lexicon) {
         this.data = data;
         this.bank = bank;
+        this.lexicon = lexicon;
         this.store = wrapping.apply(SqliteLedger.open(data));
         this.core = start(store);
     }
@@ -58,6 +67,7 @@ final class SimulatedTheatre implements Theatre {
 
     @Override
     public void tick() {
+        transcript.remark("it is " + clock.instant());
         core.bot().tick().toCompletableFuture().join();
     }
 
@@ -67,6 +77,13 @@ final class SimulatedTheatre implements Theatre {
         core.close();
         store = wrapping.apply(SqliteLedger.open(data));
         core = start(store);
+    }
+
+    /** Waits until the bot has said all that it has to say. */
+    void settle() {
+        if (!core.bot().finish(Duration.ofSeconds(10))) {
+            throw new AssertionError("the bot does not come to an end");
+        }
     }
 
     /** Restarts with something between the bot and its store. */
@@ -100,7 +117,8 @@ final class SimulatedTheatre implements Theatre {
 
     private Core start(Ledger ledger) {
         ids = new CountingIds(ids.last());
-        var started = Core.over(ledger, bank, new Surroundings(clock, ids, new Random(7)));
+        var surroundings = new Surroundings(clock, ids, new Random(7));
+        var started = Core.over(ledger, bank, lexicon, surroundings, Duration.ofHours(6));
         simulator.connect(started.bot());
         started.connect(simulator).toCompletableFuture().join();
         return started;

@@ -1,5 +1,6 @@
 package dev.prepbot.dialogue;
 
+import dev.prepbot.bot.Hindrance;
 import dev.prepbot.bot.Listener;
 import dev.prepbot.bot.Platform;
 import dev.prepbot.bot.Sighting;
@@ -40,6 +41,12 @@ final class Simulator implements Platform {
     static final String NAME = "simulator";
     static final ServerId SERVER = new ServerId(NAME, "server");
     static final PlaceId CHANNEL = new PlaceId(NAME, "interview-prep");
+    static final PlaceId GENERAL = new PlaceId(NAME, "general");
+
+    /** Only the admin sees it. */
+    static final PlaceId STAFF = new PlaceId(NAME, "staff");
+
+    private static final Set<PlaceId> CHANNELS = Set.of(CHANNEL, GENERAL, STAFF);
 
     private final List<Said> said = new ArrayList<>();
     private final Map<PlaceId, Set<PersonId>> members = new HashMap<>();
@@ -48,7 +55,10 @@ final class Simulator implements Platform {
     private final Map<PersonId, Form> forms = new HashMap<>();
     private final Map<PersonId, PlaceId> formPlaces = new HashMap<>();
     private final Map<String, Outcome> done = new HashMap<>();
+    private final Map<PlaceId, List<Hindrance>> hindrances = new HashMap<>();
     private Function<Errand, @Nullable Failed> fault = errand -> null;
+    private Function<Errand, Silence> silence = errand -> Silence.NONE;
+    private boolean historyReadable = true;
     private @Nullable Listener listener;
     private int counter;
 
@@ -69,6 +79,31 @@ final class Simulator implements Platform {
     /** Makes errands fail from now on where the function gives a failure. */
     synchronized void failing(Function<Errand, @Nullable Failed> failure) {
         fault = failure;
+    }
+
+    /** What a crash keeps the bot from learning. */
+    enum Silence {
+        /** The errand is done and answered. */
+        NONE,
+        /** It is not done, and never answered. */
+        BEFORE_IT_IS_DONE,
+        /** It is done, and never answered. */
+        AFTER_IT_IS_DONE
+    }
+
+    /** Makes errands go unanswered from now on, so that a crash can come in between. */
+    synchronized void silent(Function<Errand, Silence> which) {
+        silence = which;
+    }
+
+    /** Whether the bot can look for what it said. */
+    synchronized void historyReadable(boolean readable) {
+        historyReadable = readable;
+    }
+
+    /** Lets something keep the bot from posting in a place. */
+    synchronized void hinder(PlaceId place, Hindrance... what) {
+        hindrances.put(place, List.of(what));
     }
 
     /** Forgets all handles, as platforms do after a while. */
@@ -107,18 +142,23 @@ final class Simulator implements Platform {
     }
 
     synchronized Place place(PlaceId id) {
-        if (id.equals(CHANNEL)) {
+        if (CHANNELS.contains(id)) {
             return new Place(id, Optional.of(SERVER), Place.Kind.CHANNEL);
         }
         if (id.local().startsWith("dm-")) {
             return new Place(id, Optional.empty(), Place.Kind.DIRECT);
         }
-        return new Place(id, Optional.of(SERVER), Place.Kind.PRIVATE_THREAD);
+        boolean open = !members.containsKey(id);
+        return new Place(id, Optional.of(SERVER), open ? Place.Kind.THREAD : Place.Kind.PRIVATE_THREAD);
     }
 
     synchronized PlaceId named(PersonId person, String name) {
         if (name.equals("dm")) {
             return direct(person);
+        }
+        var channel = new PlaceId(NAME, name);
+        if (CHANNELS.contains(channel) && maySee(person, channel)) {
+            return channel;
         }
         return titles.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(name) && maySee(person, entry.getKey()))
@@ -127,7 +167,7 @@ final class Simulator implements Platform {
                 .orElse(CHANNEL);
     }
 
-    synchronized String nameOf(PlaceId place) {
+    synchronized String titleOf(PlaceId place) {
         return titles.getOrDefault(place, place.local());
     }
 
@@ -138,13 +178,30 @@ final class Simulator implements Platform {
 
     @Override
     public synchronized CompletionStage<Outcome> perform(Errand errand) {
+        var quiet = silence.apply(errand);
+        if (quiet == Silence.BEFORE_IT_IS_DONE) {
+            return new CompletableFuture<>();
+        }
         var failure = fault.apply(errand);
         Outcome outcome = failure == null ? done.computeIfAbsent(errand.id(), id -> act(errand.intention())) : failure;
-        return CompletableFuture.completedFuture(outcome);
+        return quiet == Silence.NONE ? CompletableFuture.completedFuture(outcome) : new CompletableFuture<>();
+    }
+
+    @Override
+    public synchronized CompletionStage<List<Hindrance>> hindrances(PlaceId place) {
+        return CompletableFuture.completedFuture(hindrances.getOrDefault(place, List.of()));
+    }
+
+    @Override
+    public Optional<String> nameOf(PlaceId place) {
+        return CHANNELS.contains(place) ? Optional.of(place.local()) : Optional.empty();
     }
 
     @Override
     public synchronized CompletionStage<Sighting> find(PlaceId place, Errand errand) {
+        if (!historyReadable) {
+            return CompletableFuture.completedFuture(new Sighting.Unreadable("no right to read the history"));
+        }
         return CompletableFuture.completedFuture(
                 done.get(errand.id()) instanceof Done stands && stands.message().isPresent()
                         ? new Sighting.Found(stands.message().get())
@@ -189,6 +246,11 @@ final class Simulator implements Platform {
             titles.put(place, open.title());
             return new Done(Optional.empty(), Optional.of(place(place)));
         }
+        if (intention instanceof Intention.OpenThread open) {
+            var place = new PlaceId(NAME, "thread-" + ++counter);
+            titles.put(place, open.title());
+            return new Done(Optional.empty(), Optional.of(place(place)));
+        }
         return Done.PLAINLY;
     }
 
@@ -218,7 +280,12 @@ final class Simulator implements Platform {
         if (place.local().startsWith("dm-")) {
             return place.equals(direct(person));
         }
-        return place.equals(CHANNEL) || members.getOrDefault(place, Set.of()).contains(person);
+        if (place.equals(STAFF)) {
+            return person.local().equals("admin");
+        }
+        return CHANNELS.contains(place)
+                || (titles.containsKey(place) && !members.containsKey(place))
+                || members.getOrDefault(place, Set.of()).contains(person);
     }
 
     private static PlaceId direct(PersonId person) {

@@ -37,10 +37,12 @@ final class Errands {
                 new Intention.Post(HALL, plain("to nobody"), new Intention.Ping.Nobody()),
                 new Intention.Post(HALL, plain("to a role"), new Intention.Ping.Role("99")),
                 new Intention.Post(HALL, plain("to people"), new Intention.Ping.People(Set.of(ADA))),
+                new Intention.Post("daily:s1/2030-03-31/1", HALL, plain("to follow"), new Intention.Ping.Nobody()),
                 new Intention.Tell(ADA, plain("")),
                 new Intention.Edit(REF, new Message(List.of(), List.of())),
                 new Intention.Delete(REF),
                 new Intention.OpenPrivate("interview:i1", HALL, "Mock interview", Set.of(ADA)),
+                new Intention.OpenThread("thread:s1/2030-03-31/1", REF, "Question of the day"),
                 new Intention.Close(HALL));
         var errands = new ArrayList<Errand>();
         for (var intention : intentions) {
@@ -62,6 +64,7 @@ final class Errands {
                 new Span.Spoiler("spoiler"),
                 new Span.Link("link", "https://example.org/?a=1&b=2"),
                 new Span.Mention(ADA),
+                new Span.Channel(HALL),
                 new Span.Use("mock start"),
                 new Span.Where(HALL, "hall"),
                 new Span.Moment(Instant.parse("2030-03-31T01:00:00.123456789Z"), "one o'clock"));

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.prepbot.bot.StorageException;
+import dev.prepbot.chat.Errand;
+import dev.prepbot.chat.Intention;
+import dev.prepbot.chat.Message;
+import dev.prepbot.chat.PlaceId;
+import dev.prepbot.chat.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,6 +101,25 @@ class MigrationsTest {
         fresh.directory = directory.resolve("fresh");
         SqliteLedger.open(fresh.directory).close();
         assertThat(upgraded).isEqualTo(fresh.list("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name"));
+    }
+
+    @Test
+    void a_post_that_was_stored_before_posts_had_subjects_can_still_be_read() {
+        var scripts = Script.all();
+        migrate(scripts.get(0));
+        var stored = "{\"id\":\"e1\",\"intention\":{\"type\":\"Post\",\"place\":\"slack:C1\",\"message\":{\"blocks\":"
+                + "[{\"type\":\"Paragraph\",\"spans\":[{\"type\":\"Plain\",\"text\":\"say \\\"type\\\":\\\"Post\\\"\"}]}],"
+                + "\"rows\":[]},\"ping\":{\"type\":\"Nobody\"}}}";
+        try (var session = new SqliteFile(directory).writer()) {
+            Sql.writing(session).change("INSERT INTO outbox (id, errand, created_at) VALUES ('e1', ?, 0)", stored);
+        }
+        migrate(scripts.toArray(Script[]::new));
+        var post = new Intention.Post(
+                new PlaceId("slack", "C1"),
+                Message.of(new Span.Plain("say \"type\":\"Post\"")),
+                new Intention.Ping.Nobody());
+        assertThat(list("SELECT errand FROM outbox").stream().map(ErrandJson::read))
+                .containsExactly(new Errand("e1", post));
     }
 
     @Test

@@ -46,4 +46,20 @@ class SqliteContractTest {
             return SqliteLedger.open(directory);
         }
     }
+
+    @Nested
+    class OfSchedulesAndServers extends SchedulesContract {
+        @Override
+        Ledger open(Path directory) {
+            return SqliteLedger.open(directory);
+        }
+    }
+
+    @Nested
+    class OfDeliveriesAndReveals extends DeliveriesContract {
+        @Override
+        Ledger open(Path directory) {
+            return SqliteLedger.open(directory);
+        }
+    }
 }

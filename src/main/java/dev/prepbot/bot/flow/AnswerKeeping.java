@@ -19,14 +19,10 @@ record AnswerKeeping(StreakCache streaks) {
     /**
      * What the answer did to the streak.
      *
+     * @param grew whether this answer was the first of its day
      * @param publish shows the new streak to readers; to be run after the commit
      */
-    record Kept(Streak before, Streak after, Runnable publish) {
-        /** Whether this answer was the first of its day. */
-        boolean grew() {
-            return !after.equals(before);
-        }
-    }
+    record Kept(Streak before, Streak after, boolean grew, Runnable publish) {}
 
     /** Keeps an answer, to be called within the transaction of its turn. */
     Kept keep(Records records, Turn turn, Given given) {
@@ -46,6 +42,7 @@ record AnswerKeeping(StreakCache streaks) {
                         given.grade()));
         records.streaks().put(person, after);
         records.drafts().remove(person, given.asking());
-        return new Kept(before, after, () -> streaks.publish(person, after));
+        boolean grew = before.currentAt(turn.now(), turn.zone()) < after.current();
+        return new Kept(before, after, grew, () -> streaks.publish(person, after));
     }
 }

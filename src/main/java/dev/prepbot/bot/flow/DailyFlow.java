@@ -13,6 +13,7 @@ import dev.prepbot.chat.Place;
 import dev.prepbot.prep.asking.Asking;
 import dev.prepbot.prep.asking.AskingId;
 import dev.prepbot.prep.asking.Mode;
+import dev.prepbot.prep.daily.Listed;
 import dev.prepbot.prep.question.Bank;
 import dev.prepbot.prep.question.Pool;
 import dev.prepbot.prep.question.Question;
@@ -56,7 +57,7 @@ public final class DailyFlow implements Flow.OnCommand {
 
     private Asking today(Turn turn, Records records, Bank bank) {
         var askings = records.askings();
-        var day = LocalDate.ofInstant(turn.now(), zone(turn));
+        var day = LocalDate.ofInstant(turn.now(), zone(turn, records));
         return askings.daily(turn.place(), day)
                 .filter(asking -> bank.find(asking.question()).isPresent())
                 .orElseGet(() -> {
@@ -68,9 +69,21 @@ public final class DailyFlow implements Flow.OnCommand {
     }
 
     private Question draw(Bank bank, Records records, Turn turn) {
-        var candidates = bank.in(Pool.ANYTHING.of(Pool.TECHNICAL));
-        return Rotation.next(candidates, records.askings().dailyHistory(turn.place()), tools.random())
+        var candidates = bank.in(pool(bank, records, turn));
+        return Rotation.next(candidates, records.deliveries().used(turn.place()), tools.random())
                 .orElseThrow();
+    }
+
+    /** What the channel's first schedule asks about, so that this may be the question that it posts later in the day. */
+    private static Pool pool(Bank bank, Records records, Turn turn) {
+        return turn.at().place().server().map(server -> records.schedules().of(server)).stream()
+                .flatMap(List::stream)
+                .map(Listed::schedule)
+                .filter(schedule -> schedule.where().channel().equals(turn.place()))
+                .map(schedule -> schedule.what().pool())
+                .filter(pool -> !bank.in(pool).isEmpty())
+                .findFirst()
+                .orElse(Pool.ANYTHING.of(Pool.TECHNICAL));
     }
 
     private Asking asking(Turn turn, Question question) {
@@ -84,8 +97,12 @@ public final class DailyFlow implements Flow.OnCommand {
                 turn.now());
     }
 
-    /** A server's day is counted in UTC, so that it is the same for all of its people; one's own in one's own zone. */
-    private static ZoneId zone(Turn turn) {
-        return turn.at().place().kind() == Place.Kind.DIRECT ? turn.zone() : ZoneOffset.UTC;
+    /** A server's day is counted in its zone, so that it is the same for all of its people; one's own in one's own. */
+    private static ZoneId zone(Turn turn, Records records) {
+        return turn.at()
+                .place()
+                .server()
+                .map(server -> records.servers().of(server).dayZone())
+                .orElseGet(() -> turn.at().place().kind() == Place.Kind.DIRECT ? turn.zone() : ZoneOffset.UTC);
     }
 }

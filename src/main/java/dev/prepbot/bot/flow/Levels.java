@@ -8,16 +8,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Levels as people pick them. */
-final class Levels {
+public final class Levels {
 
     private Levels() {}
 
-    static CommandOption option(Words words) {
+    public static CommandOption option(Words words) {
         return new CommandOption(
                 "level", words.plain("option.level"), new CommandOption.Type.OneOf(choices(words)), false);
     }
 
-    static List<Choice> choices(Words words) {
+    public static List<Choice> choices(Words words) {
         return Arrays.stream(Level.values())
                 .map(level -> new Choice(level.slug(), words.plain("level." + level.slug()), false))
                 .toList();

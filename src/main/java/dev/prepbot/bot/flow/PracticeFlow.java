@@ -6,6 +6,7 @@ import dev.prepbot.bot.Flow;
 import dev.prepbot.bot.Spoken;
 import dev.prepbot.bot.Turn;
 import dev.prepbot.bot.Words;
+import dev.prepbot.bot.text.Excerpt;
 import dev.prepbot.bot.text.QuestionCard;
 import dev.prepbot.bot.text.TopicName;
 import dev.prepbot.chat.ActionToken;
@@ -65,12 +66,12 @@ public final class PracticeFlow implements Flow.OnCommand, Flow.OnAction {
             return ask(turn, new Wish(Optional.empty(), level));
         }
         var topics = tools.bank().get().topics().stream().map(Topic::slug).toList();
-        var found = Topics.find(tools.bank().get(), typed);
+        var found = Topics.find(tools.bank().get(), turn.words(), typed);
         if (found.isEmpty()) {
             var nearest = Nearest.to(typed, topics).orElse(topics.isEmpty() ? "" : topics.get(0));
             return turn.refuse(
                     "refused.unknown-topic",
-                    Map.of("topic", typed, "nearest", nearest, "known", String.join(", ", topics)));
+                    Map.of("topic", Excerpt.of(typed), "nearest", nearest, "known", String.join(", ", topics)));
         }
         return ask(turn, new Wish(found, level));
     }
@@ -134,22 +135,27 @@ public final class PracticeFlow implements Flow.OnCommand, Flow.OnAction {
         if (bank.size() == 0) {
             return turn.refuse("refused.empty-bank", Map.of());
         }
-        var level = wish.orLevel(turn.preferences().level()).level().orElse(Level.JUNIOR);
-        var others = bank.all().stream()
-                .filter(question -> question.level() == level)
-                .map(question -> question.topic().slug())
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(", "));
+        var level = wish.orLevel(turn.preferences().level()).level();
+        var topics = wish.topic().map(Set::of).orElse(turn.preferences().topics());
+        if (level.isEmpty()) {
+            return turn.refuse("refused.topics-gone", Map.of("topics", names(topics, turn)));
+        }
+        var others =
+                bank.in(Pool.ANYTHING.at(level)).stream().map(Question::topic).collect(Collectors.toSet());
+        var words = Map.of(
+                "level", turn.words().plain("level." + level.get().slug()),
+                "topic", names(topics, turn),
+                "others", names(others, turn));
         return turn.refuse(
-                "refused.nothing-fits",
-                Map.of(
-                        "level", turn.words().plain("level." + level.slug()),
-                        "topic",
-                                wish.topic()
-                                        .map(topic -> TopicName.of(topic, bank, turn.words()))
-                                        .orElse("…"),
-                        "others", others));
+                topics.isEmpty() || others.isEmpty() ? "refused.no-such-level" : "refused.nothing-fits", words);
+    }
+
+    private String names(Set<Topic> topics, Turn turn) {
+        var bank = tools.bank().get();
+        return topics.stream()
+                .sorted()
+                .map(topic -> TopicName.of(topic, bank, turn.words()))
+                .collect(Collectors.joining(", "));
     }
 
     private Asking asking(Turn turn, Question question, Wish wish) {

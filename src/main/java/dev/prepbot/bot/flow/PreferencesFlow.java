@@ -7,6 +7,7 @@ import dev.prepbot.bot.Lexicon;
 import dev.prepbot.bot.Spoken;
 import dev.prepbot.bot.Turn;
 import dev.prepbot.bot.Words;
+import dev.prepbot.bot.text.Excerpt;
 import dev.prepbot.chat.Command;
 import dev.prepbot.chat.CommandOption;
 import dev.prepbot.chat.Control.Effect;
@@ -24,6 +25,7 @@ import dev.prepbot.prep.settings.Zones;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** {@code /preferences}: a person's own zone, level, topics and language. */
@@ -61,21 +63,19 @@ public final class PreferencesFlow implements Flow.OnCommand, Flow.OnAction {
 
     @Override
     public Decision used(Turn turn, Map<String, String> options) {
-        var changed = turn.preferences();
         var level = Slug.find(Level.class, options.getOrDefault("level", ""));
-        if (level.isPresent()) {
-            changed = changed.withLevel(level);
+        var typed = options.getOrDefault("zone", "");
+        var zone = Zones.find(typed);
+        if (options.containsKey("zone") && zone.isEmpty()) {
+            return unknownZone(turn, typed);
         }
-        if (options.containsKey("zone")) {
-            var zone = Zones.find(options.get("zone"));
-            if (zone.isEmpty()) {
-                return unknownZone(turn, options.get("zone"));
-            }
-            changed = changed.withZone(zone.get());
+        if (level.isEmpty() && zone.isEmpty()) {
+            return Decision.say(turn.replyJustYou(card(turn, turn.preferences())));
         }
-        return changed.equals(turn.preferences())
-                ? Decision.say(turn.replyJustYou(card(turn, changed)))
-                : keep(turn, changed, false);
+        return keep(turn, false, old -> {
+            var levelled = level.isPresent() ? old.withLevel(level) : old;
+            return zone.map(levelled::withZone).orElse(levelled);
+        });
     }
 
     @Override
@@ -85,11 +85,10 @@ public final class PreferencesFlow implements Flow.OnCommand, Flow.OnAction {
 
     @Override
     public Decision pressed(Turn turn, Action action, Pressed press) {
-        var old = turn.preferences();
         return switch (action) {
-            case PICK_LEVEL -> keep(turn, old.withLevel(Slug.find(Level.class, first(press))), true);
-            case PICK_TOPICS -> keep(turn, old.withTopics(topics(press.picked())), true);
-            case PICK_LANGUAGE -> keep(turn, language(old, first(press)), true);
+            case PICK_LEVEL -> keep(turn, true, old -> old.withLevel(Slug.find(Level.class, first(press))));
+            case PICK_TOPICS -> keep(turn, true, old -> old.withTopics(topics(press.picked())));
+            case PICK_LANGUAGE -> keep(turn, true, old -> language(old, first(press)));
             default -> turn.open(form(turn));
         };
     }
@@ -98,16 +97,17 @@ public final class PreferencesFlow implements Flow.OnCommand, Flow.OnAction {
     public Decision sent(Turn turn, Action action, FormSent form) {
         var typed = form.fields().getOrDefault(FIELD, "");
         return Zones.find(typed)
-                .map(zone -> keep(turn, turn.preferences().withZone(zone), false))
+                .map(zone -> keep(turn, false, old -> old.withZone(zone)))
                 .orElseGet(() -> unknownZone(turn, typed));
     }
 
-    private Decision keep(Turn turn, Preferences changed, boolean inPlace) {
-        var spoken = new Turn(
-                turn.at(), lexicon.in(changed.language().orElse(turn.words().locale())), changed, turn.now());
-        var card = card(spoken, changed);
+    /** Changes what is stored at the commit, which may be more than the turn began with. */
+    private Decision keep(Turn turn, boolean inPlace, UnaryOperator<Preferences> change) {
         return Decision.keep(records -> {
+            var changed = change.apply(records.preferences().of(turn.person()));
             records.preferences().put(turn.person(), changed);
+            var words = lexicon.in(changed.language().orElse(turn.words().locale()));
+            var card = card(new Turn(turn.at(), words, changed, turn.now()), changed);
             return Spoken.of(inPlace ? turn.change(card) : turn.replyJustYou(card));
         });
     }
@@ -130,7 +130,7 @@ public final class PreferencesFlow implements Flow.OnCommand, Flow.OnAction {
 
     private static Decision unknownZone(Turn turn, String typed) {
         var again = Action.TYPE_ZONE.button(turn.words(), Style.PRIMARY);
-        var shown = typed.length() > 60 ? typed.substring(0, 50) + "…" : typed;
+        var shown = Excerpt.of(typed);
         return Zones.nearest(shown)
                 .map(nearest -> turn.refuse("refused.zone-nearest", Map.of("zone", shown, "nearest", nearest), again))
                 .orElseGet(() -> turn.refuse("refused.zone", Map.of("zone", shown), again));

@@ -24,8 +24,8 @@ record StreakLine(Turn turn) {
         return List.of(new Block.Paragraph(turn.words().line("streak.stands", Map.of("days", streak.current()))));
     }
 
-    private static String key(Streak before, Streak after) {
-        if (after.equals(before)) {
+    private String key(Streak before, Streak after) {
+        if (after.current() == before.currentAt(turn.now(), turn.zone())) {
             return "streak.counted-already";
         }
         return after.current() == 1 ? "streak.begins" : "streak.grows";

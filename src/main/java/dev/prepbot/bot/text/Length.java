@@ -27,7 +27,7 @@ final class Length {
                     + bullets.items().stream().mapToInt(item -> of(item) + 3).sum();
         }
         if (block instanceof Block.CodeBlock code) {
-            return BLOCK_MARKS + 4 + code.language().length() + code.code().length();
+            return BLOCK_MARKS + 4 + code.language().length() + of(code.code());
         }
         return BLOCK_MARKS + of(spansOf(block));
     }
@@ -61,7 +61,7 @@ final class Length {
         if (span instanceof Span.Where where) {
             return REFERENCE + escaped(where.fallback());
         }
-        return REFERENCE;
+        return span instanceof Span.Moment moment ? Math.max(REFERENCE, escaped(moment.fallback())) : REFERENCE;
     }
 
     /** The spans of a block that consists of spans. */
@@ -81,12 +81,22 @@ final class Length {
         throw new IllegalArgumentException("no spans in " + block);
     }
 
+    /** Code is shown as it is, but for what would end its fence. */
+    static int of(String code) {
+        return code.length() + (int) code.chars().filter(c -> c == '`').count();
+    }
+
     /** Letters, digits, spaces and most punctuation stay one character; anything that may be markup becomes two. */
     private static int escaped(String text) {
         int length = 0;
         for (int i = 0; i < text.length(); i++) {
-            length += "\\*_~`|<>&#[]()-+:@".indexOf(text.charAt(i)) < 0 ? 1 : 2;
+            length += cost(text.charAt(i));
         }
         return length;
+    }
+
+    /** A line break may need the sign of its block again. */
+    private static int cost(char c) {
+        return c == '\n' ? 4 : "\\*_~`|<>&#[]()-+:@".indexOf(c) < 0 ? 1 : 2;
     }
 }

@@ -95,23 +95,32 @@ public final class Markup {
         }
     }
 
+    /** Takes a stretch of plain words, or one that is marked; a mark that is never closed is plain. */
     private static int next(String source, int from, List<Span> spans) {
-        int code = source.indexOf('`', from);
-        int bold = source.indexOf("**", from);
-        int open = code < 0 ? bold : bold < 0 ? code : Math.min(code, bold);
-        var mark = open < 0 ? "" : open == code ? "`" : "**";
-        int close = open < 0 ? -1 : source.indexOf(mark, open + mark.length());
-        if (close < 0) {
-            spans.add(new Span.Plain(source.substring(from)));
-            return source.length();
+        int open = from;
+        while (open < source.length()) {
+            var mark = source.startsWith("**", open) ? "**" : source.charAt(open) == '`' ? "`" : "";
+            int close = mark.isEmpty() ? -1 : source.indexOf(mark, open + mark.length());
+            if (close >= 0) {
+                plain(source.substring(from, open), spans);
+                marked(mark, source.substring(open + mark.length(), close), spans);
+                return close + mark.length();
+            }
+            open += Math.max(1, mark.length());
         }
-        if (open > from) {
-            spans.add(new Span.Plain(source.substring(from, open)));
+        plain(source.substring(from), spans);
+        return source.length();
+    }
+
+    private static void plain(String text, List<Span> spans) {
+        if (!text.isEmpty()) {
+            spans.add(new Span.Plain(text));
         }
-        var inside = source.substring(open + mark.length(), close);
+    }
+
+    private static void marked(String mark, String inside, List<Span> spans) {
         if (!inside.isEmpty()) {
             spans.add(mark.equals("`") ? new Span.Code(inside) : new Span.Bold(inside));
         }
-        return close + mark.length();
     }
 }

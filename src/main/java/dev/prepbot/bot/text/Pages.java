@@ -5,12 +5,16 @@ import dev.prepbot.chat.Message;
 import dev.prepbot.chat.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Splits a message that is too long for a platform into several, in order and without losing a character. */
 public final class Pages {
 
     /** Discord's limit for a message's text, the strictest of the platforms'. */
     public static final int LONGEST = 2000;
+
+    /** What is longer is split, so that no page is left nearly empty. */
+    private static final int HALF = LONGEST / 2;
 
     private Pages() {}
 
@@ -42,11 +46,10 @@ public final class Pages {
     private static List<Block> pieces(List<Block> blocks) {
         var pieces = new ArrayList<Block>();
         for (var block : blocks) {
-            if (Length.of(block) <= LONGEST / 2) {
+            if (Length.of(block) <= HALF) {
                 pieces.add(block);
             } else if (block instanceof Block.Bullets bullets) {
-                bullets.items()
-                        .forEach(item -> split(item).forEach(part -> pieces.add(new Block.Bullets(List.of(part)))));
+                bulletPieces(bullets, pieces);
             } else if (block instanceof Block.CodeBlock code) {
                 codePieces(code, pieces);
             } else {
@@ -73,7 +76,7 @@ public final class Pages {
         for (var span : spans) {
             for (var piece : splitSpan(span)) {
                 int more = Length.of(piece);
-                if (length + more > LONGEST / 2 && !part.isEmpty()) {
+                if (length + more > HALF && !part.isEmpty()) {
                     parts.add(List.copyOf(part));
                     part.clear();
                     length = 0;
@@ -87,26 +90,62 @@ public final class Pages {
     }
 
     private static List<Span> splitSpan(Span span) {
-        if (Length.of(span) <= LONGEST / 2 || !(span instanceof Span.Plain plain)) {
+        if (Length.of(span) <= HALF) {
             return List.of(span);
         }
-        return words(plain.text(), LONGEST / 4).stream()
-                .<Span>map(Span.Plain::new)
-                .toList();
+        if (span instanceof Span.Plain plain) {
+            return each(plain.text(), Span.Plain::new);
+        }
+        if (span instanceof Span.Bold bold) {
+            return each(bold.text(), Span.Bold::new);
+        }
+        if (span instanceof Span.Italic italic) {
+            return each(italic.text(), Span.Italic::new);
+        }
+        if (span instanceof Span.Code code) {
+            return each(code.text(), Span.Code::new);
+        }
+        if (span instanceof Span.Spoiler spoiler) {
+            return each(spoiler.text(), Span.Spoiler::new);
+        }
+        return List.of(span);
+    }
+
+    private static List<Span> each(String text, Function<String, Span> like) {
+        return words(text, LONGEST / 8).stream().map(like).toList();
+    }
+
+    /** Items stay together as far as they fit, so that a list still looks like one. */
+    private static void bulletPieces(Block.Bullets bullets, List<Block> pieces) {
+        var items = new ArrayList<List<Span>>();
+        for (var item : bullets.items()) {
+            for (var part : split(item)) {
+                items.add(part);
+                if (items.size() > 1 && Length.of(new Block.Bullets(items)) > HALF) {
+                    pieces.add(new Block.Bullets(items.subList(0, items.size() - 1)));
+                    items.subList(0, items.size() - 1).clear();
+                }
+            }
+        }
+        pieces.add(new Block.Bullets(items));
     }
 
     private static void codePieces(Block.CodeBlock code, List<Block> pieces) {
-        var piece = new StringBuilder();
+        var lines = new ArrayList<String>();
         for (var line : code.code().split("\n", -1)) {
-            for (var part : words(line, LONGEST / 2)) {
-                if (piece.length() + part.length() > LONGEST / 2 && !piece.isEmpty()) {
-                    pieces.add(new Block.CodeBlock(code.language(), piece.toString()));
-                    piece.setLength(0);
+            for (var part : words(line, LONGEST / 4)) {
+                lines.add(part);
+                if (lines.size() > 1 && Length.of(String.join("\n", lines)) > HALF) {
+                    pieces.add(code(code, lines.subList(0, lines.size() - 1)));
+                    lines.subList(0, lines.size() - 1).clear();
                 }
-                piece.append(piece.isEmpty() ? "" : "\n").append(part);
             }
         }
-        pieces.add(new Block.CodeBlock(code.language(), piece.toString()));
+        pieces.add(code(code, lines));
+    }
+
+    private static Block code(Block.CodeBlock like, List<String> lines) {
+        return new Block.CodeBlock(like.language(), String.join("\n", lines));
     }
 
     /** Cuts after a space where there is one, never within a character. */

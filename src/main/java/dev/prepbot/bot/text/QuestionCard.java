@@ -42,6 +42,23 @@ public final class QuestionCard {
         return Message.of(blocks).with(Action.ANSWER.button(words, Style.PRIMARY, asking.value()));
     }
 
+    /** What a channel is told when the time to answer is over; the question stands too far up to be seen. */
+    public Message answered(String headingKey, Question question, AskingId asking) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(words.line(headingKey)));
+        blocks.addAll(Markup.blocks(question.prompt()));
+        section(
+                "reveal.key-points",
+                question.keyPoints().stream().map(point -> point.text()).toList(),
+                blocks);
+        blocks.add(new Block.Paragraph(words.line("reveal.model-answer")));
+        blocks.addAll(Markup.blocks(question.guidance().modelAnswer()));
+        return Message.of(blocks)
+                .with(
+                        Action.ANSWER.button(words, Style.PLAIN, asking.value()),
+                        Action.NEXT.button(words, Style.PRIMARY, asking.value()));
+    }
+
     /** All that a full answer has. */
     public Message revealed(Question question, AskingId asking) {
         var blocks = new ArrayList<Block>();
@@ -59,7 +76,9 @@ public final class QuestionCard {
                     words.line("reveal.follow-up", Map.of("question", Markup.spans(next.question())))));
             blocks.add(new Block.Note(Markup.spans(next.goodReply())));
         }
-        blocks.add(new Block.Note(words.line("reveal.sources", Map.of("sources", sources(question)))));
+        if (!question.sources().isEmpty()) {
+            blocks.add(new Block.Note(words.line("reveal.sources", Map.of("sources", sources(question)))));
+        }
         return Message.of(blocks)
                 .with(
                         Action.ANSWER.button(words, Style.PLAIN, asking.value()),
@@ -90,13 +109,17 @@ public final class QuestionCard {
                 Action.REVEAL.button(words, Style.PLAIN, asking.value()));
     }
 
-    private static String sources(Question question) {
-        return String.join(
-                "; ",
-                question.sources().stream()
-                        .map(source -> source.section()
-                                .map(section -> source.name() + ", " + section)
-                                .orElse(source.name()))
-                        .toList());
+    private static List<Span> sources(Question question) {
+        var spans = new ArrayList<Span>();
+        for (var source : question.sources()) {
+            if (!spans.isEmpty()) {
+                spans.add(new Span.Plain("; "));
+            }
+            var name = source.section()
+                    .map(section -> source.name() + ", " + section)
+                    .orElse(source.name());
+            spans.add(source.url().<Span>map(url -> new Span.Link(name, url)).orElseGet(() -> new Span.Plain(name)));
+        }
+        return spans;
     }
 }

@@ -4,7 +4,6 @@ import dev.prepbot.bot.Ids;
 import dev.prepbot.bot.Listener;
 import dev.prepbot.chat.Arrival;
 import dev.prepbot.chat.Incoming;
-import dev.prepbot.chat.Place;
 import dev.prepbot.chat.ReplyHandle;
 import dev.prepbot.platform.slash.Reading;
 import dev.prepbot.platform.slash.SlashLine;
@@ -158,29 +157,6 @@ final class Acts {
         if (forms.close(open)) {
             feed.tell(Set.of(open.person()), "form-closed", Views.object().put("id", open.id()));
         }
-    }
-
-    /** Takes a message away that this person alone sees. */
-    Response dismiss(Visit visit) {
-        var utterance = visit.utterance(scribe.world(), visit.request().parameter("message"));
-        if (!(utterance.content() instanceof Content.Said said) || said.onlyFor() == null) {
-            throw visit.words().problem(403, "dismiss");
-        }
-        return new Response.Later(scribe.write(world -> Deed.of(Views.object(), new Entry.Removed(utterance.id())))
-                .thenApply(done -> Response.json(200, done)));
-    }
-
-    /** Opens a public thread in a channel, for people among themselves. */
-    Response openThread(Visit visit) {
-        var room = visit.room(scribe.world(), visit.request().parameter("place"));
-        var sending = Sending.of(visit, ids);
-        var title = sending.text("title", Limits.LONGEST_TITLE);
-        if (room.kind() != Place.Kind.CHANNEL || title.isBlank()) {
-            throw visit.words().problem(400, "thread");
-        }
-        var id = "thread-" + visit.name() + "-" + sending.delivery();
-        return new Response.Later(scribe.write(world -> Furnishing.openPublic(world, room, id, title))
-                .thenApply(opened -> Response.json(201, Views.of(opened))));
     }
 
     /** Gives the bot a fact that it may answer for a while. */

@@ -12,18 +12,27 @@ final class Api {
 
     private static final List<String> FILES = List.of(
             "style.css",
+            "frame.css",
+            "messages.css",
+            "controls.css",
+            "below.css",
+            "narrow.css",
             "theme.js",
             "app.js",
             "api.js",
             "complain.js",
             "completion.js",
             "composer.js",
+            "connection.js",
             "dom.js",
             "form.js",
             "message.js",
+            "offer.js",
             "sidebar.js",
             "talk.js",
             "text.js",
+            "thread.js",
+            "waiting.js",
             "words.js",
             "icon.svg");
 
@@ -31,7 +40,7 @@ final class Api {
 
     private Api() {}
 
-    static Routes routes(Reads reads, Acts acts, Scribe scribe) {
+    static Routes routes(Reads reads, Acts acts, Chores chores, Scribe scribe) {
         var page = Routes.NONE.get("/", Resource.of("playground/index.html"));
         for (var file : FILES) {
             page = page.get("/" + file, Resource.of("playground/" + file));
@@ -43,9 +52,9 @@ final class Api {
                 .get("/api/suggestions", as(scribe, reads::suggestions))
                 .get("/api/places/{place}/messages", as(scribe, reads::messages))
                 .post("/api/places/{place}/messages", as(scribe, acts::write))
-                .post("/api/places/{place}/threads", as(scribe, acts::openThread))
+                .post("/api/places/{place}/threads", as(scribe, chores::openThread))
                 .post("/api/messages/{message}/presses", as(scribe, acts::press))
-                .delete("/api/messages/{message}", as(scribe, acts::dismiss))
+                .delete("/api/messages/{message}", as(scribe, chores::dismiss))
                 .get("/api/forms", as(scribe, reads::forms))
                 .post("/api/forms/{form}", as(scribe, acts::send))
                 .delete("/api/forms/{form}", as(scribe, acts::cancel))

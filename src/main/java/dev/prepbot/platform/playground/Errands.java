@@ -49,6 +49,10 @@ record Errands(Speaking speaking, Turns turns) {
             return find(world, open.near())
                     .map(near -> Furnishing.open(world, id, near, open))
                     .orElseGet(() -> gone(open.near()));
+        } else if (intention instanceof Intention.OpenThread open) {
+            return standing(world, open.under().place(), open.under().id(), (utterance, said) -> {
+                return Furnishing.openUnder(world, id, utterance, open.title());
+            });
         } else if (intention instanceof Intention.Close close) {
             return find(world, close.place())
                     .map(room -> Furnishing.close(id, room))

@@ -48,6 +48,25 @@ final class Furnishing {
                 new Entry.Counted(world.next() + 1));
     }
 
+    /** Opens a public thread under a message, to whose talk the bot does not listen. */
+    static Deed<Outcome> openUnder(World world, String errand, Utterance message, String title) {
+        var near = world.room(message.room());
+        if (near.isEmpty() || near.get().kind() != Place.Kind.CHANNEL) {
+            return Deed.failed(Trouble.REFUSED, "a thread opens under a channel's message");
+        }
+        if (title.isBlank() || title.length() > Limits.LONGEST_TITLE) {
+            return Deed.failed(Trouble.REFUSED, "a title has 1 to 100 characters: " + title);
+        }
+        var channel = near.get();
+        var room = new Room(
+                nextId(world), channel.server(), Place.Kind.THREAD, title, channel.id(), Set.of(), false, false);
+        return Deed.done(
+                new Finished(errand, room.id(), null),
+                opened(room),
+                new Entry.Furnished(room),
+                new Entry.Counted(world.next() + 1));
+    }
+
     /** Closes what the bot opened; a channel or a direct conversation stays open, as elsewhere. */
     static Deed<Outcome> close(String errand, Room room) {
         boolean closes = room.botOpened() && room.kind() != Place.Kind.DIRECT && !room.closed();

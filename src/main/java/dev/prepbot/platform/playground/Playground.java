@@ -1,5 +1,6 @@
 package dev.prepbot.platform.playground;
 
+import dev.prepbot.bot.Hindrance;
 import dev.prepbot.bot.Ids;
 import dev.prepbot.bot.Listener;
 import dev.prepbot.bot.Platform;
@@ -11,6 +12,8 @@ import dev.prepbot.chat.PlaceId;
 import dev.prepbot.web.Routes;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -56,7 +59,7 @@ public final class Playground implements Platform, AutoCloseable {
         var errands = new Errands(new Speaking(forms, feed, clock), turns);
         var acts = new Acts(scribe, turns, forms, feed, clock, ids);
         var reads = new Reads(scribe, turns, forms, feed, clock, acts::listener);
-        return new Playground(scribe, errands, acts, Api.routes(reads, acts, scribe));
+        return new Playground(scribe, errands, acts, Api.routes(reads, acts, new Chores(scribe, ids), scribe));
     }
 
     /** Tells the playground whom its people talk to; until then they are told to wait. */
@@ -94,6 +97,18 @@ public final class Playground implements Platform, AutoCloseable {
                 .<Sighting>map(Sighting.Found::new)
                 .orElseGet(Sighting.Absent::new);
         return CompletableFuture.completedFuture(sighting);
+    }
+
+    @Override
+    public CompletionStage<List<Hindrance>> hindrances(PlaceId place) {
+        var open = scribe.world().room(place.local()).filter(room -> !room.closed());
+        return CompletableFuture.completedFuture(
+                open.isPresent() ? List.of() : List.of(new Hindrance(Hindrance.Kind.GONE, "")));
+    }
+
+    @Override
+    public Optional<String> nameOf(PlaceId place) {
+        return scribe.world().room(place.local()).map(Room::title);
     }
 
     /** Finishes what was begun and closes the world's file. */

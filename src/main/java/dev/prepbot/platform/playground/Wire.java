@@ -89,6 +89,7 @@ final class Wire {
         @JsonSubTypes.Type(value = Span.Spoiler.class, name = "spoiler"),
         @JsonSubTypes.Type(value = Span.Link.class, name = "link"),
         @JsonSubTypes.Type(value = Span.Mention.class, name = "mention"),
+        @JsonSubTypes.Type(value = Span.Channel.class, name = "channel"),
         @JsonSubTypes.Type(value = Span.Moment.class, name = "moment"),
         // A conversation, shown by its fallback, with the place as "playground:thread-7".
         @JsonSubTypes.Type(value = Span.Where.class, name = "where"),

@@ -1,5 +1,6 @@
 package dev.prepbot.prep.daily;
 
+import dev.prepbot.chat.PersonId;
 import dev.prepbot.chat.ServerId;
 import java.util.List;
 import java.util.Optional;
@@ -7,15 +8,18 @@ import java.util.Optional;
 /** The stored schedules. */
 public interface Schedules {
 
-    Optional<Schedule> find(ScheduleId id);
+    Optional<Listed> find(ScheduleId id);
 
-    /** The schedules of a server, in the order in which they were first stored. */
-    List<Schedule> of(ServerId server);
+    /** The schedules of a server, in the order in which they were added. */
+    List<Listed> of(ServerId server);
 
     /** The schedules of all servers that are not paused. */
     List<Schedule> active();
 
-    /** Stores a schedule in place of the one with its id, if there is one. */
+    /** Stores a new schedule under the number after the highest of its server. */
+    Listed add(Schedule schedule, PersonId by);
+
+    /** Stores a changed schedule; one that was removed stays removed. */
     void put(Schedule schedule);
 
     /** Forgets a schedule; what it delivered stays known. */

@@ -30,26 +30,51 @@ public record Streak(int current, int longest, Optional<Day> last) {
             return new Day(LocalDate.ofInstant(instant, zone), zone);
         }
 
-        /** The first instant of the date that comes {@code days} later, in a zone. */
-        Instant startAfter(int days, ZoneId in) {
-            return date.plusDays(days).atStartOfDay(in).toInstant();
+        /** When the day ends where it was lived. */
+        Instant end() {
+            return start(date.plusDays(1), zone);
+        }
+
+        /**
+         * When the day after it ends in a zone: after its date, or after the date there at which it ended where it was
+         * lived, if that is later. A calendar may lack a date.
+         */
+        Instant endOfNext(ZoneId in) {
+            var over = LocalDate.ofInstant(end().minusNanos(1), in);
+            var next = (over.isAfter(date) ? over : date).plusDays(1);
+            while (start(next, in).equals(start(next.plusDays(1), in))) {
+                next = next.plusDays(1);
+            }
+            return start(next.plusDays(1), in);
+        }
+
+        private static Instant start(LocalDate date, ZoneId zone) {
+            return date.atStartOfDay(zone).toInstant();
+        }
+
+        /** Whether it is the later of the two, or the same date where it ends later. */
+        boolean outlasts(Day other) {
+            return date.isAfter(other.date) || (date.isEqual(other.date) && end().isAfter(other.end()));
         }
     }
 
     /**
      * The streak after an answer at {@code instant} by someone who then lives in {@code zone}.
      *
-     * <p>A date counts once, and only if it is later than the last that counted, so that flying west pads nothing. The
-     * streak goes on if the answer came before the day after the last one ended, in the old zone or in the new,
-     * whichever ends later, so that flying east over the date line breaks nothing.
+     * <p>A date counts once, only if it is later than the last one that was reached, and only when that one has ended
+     * where it was lived: so flying west pads nothing, and neither does a change of zone that turns the same hour into
+     * another date. The streak goes on if the answer came before the day after the last one ended, in the old zone or on
+     * the calendar of the new, whichever ends later, so that a flight east over the date line breaks nothing. A date that is reached but
+     * does not count still keeps the streak alive.
      */
     public Streak answered(Instant instant, ZoneId zone) {
         var day = Day.of(instant, zone);
-        if (last.isPresent() && !day.date().isAfter(last.get().date())) {
-            return this;
+        if (!alive(instant, zone)) {
+            return new Streak(1, Math.max(1, longest), Optional.of(day));
         }
-        var now = alive(instant, zone) ? current + 1 : 1;
-        return new Streak(now, Math.max(now, longest), Optional.of(day));
+        var before = last.orElseThrow();
+        int now = day.date().isAfter(before.date()) && !instant.isBefore(before.end()) ? current + 1 : current;
+        return new Streak(now, Math.max(now, longest), Optional.of(day.outlasts(before) ? day : before));
     }
 
     /** The running streak in days as seen at an instant from a zone; an unfinished today does not break it. */
@@ -64,8 +89,7 @@ public record Streak(int current, int longest, Optional<Day> last) {
     }
 
     private boolean alive(Instant instant, ZoneId zone) {
-        return last.map(day ->
-                        instant.isBefore(day.startAfter(2, day.zone())) || instant.isBefore(day.startAfter(2, zone)))
+        return last.map(day -> instant.isBefore(day.endOfNext(day.zone())) || instant.isBefore(day.endOfNext(zone)))
                 .orElse(false);
     }
 }

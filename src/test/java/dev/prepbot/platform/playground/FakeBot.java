@@ -2,16 +2,13 @@ package dev.prepbot.platform.playground;
 
 import dev.prepbot.bot.Listener;
 import dev.prepbot.bot.Platform;
-import dev.prepbot.chat.ActionToken;
 import dev.prepbot.chat.Arrival;
 import dev.prepbot.chat.Audience;
-import dev.prepbot.chat.Block;
 import dev.prepbot.chat.Command;
 import dev.prepbot.chat.CommandOption;
 import dev.prepbot.chat.Control;
 import dev.prepbot.chat.DeliveryId;
 import dev.prepbot.chat.Errand;
-import dev.prepbot.chat.Form;
 import dev.prepbot.chat.Incoming;
 import dev.prepbot.chat.Intention;
 import dev.prepbot.chat.Message;
@@ -20,7 +17,6 @@ import dev.prepbot.chat.Place;
 import dev.prepbot.chat.ReplyHandle;
 import dev.prepbot.chat.Span;
 import dev.prepbot.chat.Suggestion;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -98,7 +94,7 @@ final class FakeBot implements Listener {
             pressed(pressed, pressed.at().handle().orElseThrow());
         } else if (fact instanceof Incoming.FormSent sent) {
             var answer = sent.fields().getOrDefault("answer", "");
-            say(new Intention.Reply(sent.at().handle().orElseThrow(), Audience.JUST_YOU, graded(answer)));
+            say(new Intention.Reply(sent.at().handle().orElseThrow(), Audience.JUST_YOU, Samples.graded(answer)));
         } else if (fact instanceof Incoming.TextTyped typed) {
             say(new Intention.Post(
                     typed.at().place().id(),
@@ -110,7 +106,7 @@ final class FakeBot implements Listener {
     private void used(Incoming.CommandUsed used, Arrival at, ReplyHandle to) {
         switch (used.command()) {
             case "slow" -> {}
-            case "daily", "quiz start" -> say(new Intention.Reply(to, Audience.EVERYONE, everything(at)));
+            case "daily", "quiz start" -> say(new Intention.Reply(to, Audience.EVERYONE, Samples.everything(at)));
             case "mock start" -> {
                 var id = at.person().id();
                 var open = new Intention.OpenPrivate("mock", at.place().id(), "Mock interview", Set.of(id));
@@ -120,14 +116,16 @@ final class FakeBot implements Listener {
                                 Audience.JUST_YOU,
                                 Message.of(new Span.Plain("Your interview is ready: " + done)))));
             }
-            case "schedule add" -> say(new Intention.Open(to, form()));
-            default -> say(new Intention.Reply(to, Audience.JUST_YOU, question(used.command() + " " + used.options())));
+            case "schedule add" -> say(new Intention.Open(to, Samples.form()));
+            default ->
+                say(new Intention.Reply(
+                        to, Audience.JUST_YOU, Samples.question(used.command() + " " + used.options())));
         }
     }
 
     private void pressed(Incoming.Pressed pressed, ReplyHandle to) {
         switch (pressed.token().action()) {
-            case "answer" -> say(new Intention.Open(to, form()));
+            case "answer" -> say(new Intention.Open(to, Samples.form()));
             case "close" -> say(new Intention.Change(to, Message.of(new Span.Italic("Closed."))));
             default ->
                 say(new Intention.Reply(
@@ -149,111 +147,9 @@ final class FakeBot implements Listener {
         return new Errand(run + "-" + errands.incrementAndGet(), intention);
     }
 
-    static Form form() {
-        return new Form(
-                ActionToken.of("answered", "q1"),
-                "Your answer",
-                List.of(
-                        new Form.Field(
-                                "answer", "How does an index speed up reads?", "In your own words", "", 3000, true),
-                        new Form.Field("sure", "How sure are you?", "1 to 5", "", 1, false)));
-    }
-
-    static Message question(String text) {
-        return Message.of(List.of(
-                        new Block.Paragraph(List.of(new Span.Bold("How does an index speed up reads?"))),
-                        new Block.Note(List.of(new Span.Plain(text)))))
-                .with(
-                        new Control.Button(
-                                ActionToken.of("answer", "q1"),
-                                "Answer",
-                                Control.Style.PRIMARY,
-                                Control.Effect.OPENS_FORM),
-                        new Control.Button(
-                                ActionToken.of("close", "q1"),
-                                "Close",
-                                Control.Style.PLAIN,
-                                Control.Effect.CHANGES_MESSAGE));
-    }
-
-    private static Message graded(String answer) {
-        var shown = answer.length() > 200 ? answer.substring(0, 200) + "…" : answer;
-        return Message.of(List.of(
-                new Block.Paragraph(List.of(new Span.Bold("2 of 4 points"), new Span.Plain(" · graded by keywords"))),
-                new Block.Quote(List.of(new Span.Plain(shown))),
-                new Block.Bullets(List.of(
-                        List.of(new Span.Plain("✓ It avoids reading every row")),
-                        List.of(new Span.Plain("✗ Writes become slower"))))));
-    }
-
-    private static Message everything(Arrival at) {
-        return new Message(
-                List.of(
-                        new Block.Heading(List.of(new Span.Plain("Question of the day"))),
-                        new Block.Paragraph(List.of(
-                                new Span.Plain("Why would "),
-                                new Span.Code("SELECT *"),
-                                new Span.Plain(" be slow here? "),
-                                new Span.Bold("Think of the disk"),
-                                new Span.Plain(", "),
-                                new Span.Italic("then of the network"),
-                                new Span.Plain(". Asked for "),
-                                new Span.Mention(at.person().id()),
-                                new Span.Plain(" at "),
-                                new Span.Moment(Instant.parse("2026-03-02T08:00:00Z"), "08:00 UTC"),
-                                new Span.Plain(", see "),
-                                new Span.Link("the guide", "https://example.org/guide"),
-                                new Span.Plain(" or "),
-                                new Span.Use("practice"),
-                                new Span.Plain("."))),
-                        new Block.CodeBlock(
-                                "sql", "SELECT *\nFROM attempts\nWHERE person = 'alice'\nORDER BY at DESC;"),
-                        new Block.Quote(
-                                List.of(new Span.Plain("It was fast on my machine.\nIt was not in production."))),
-                        new Block.Bullets(List.of(
-                                List.of(new Span.Bold("Index"), new Span.Plain(" on the person")),
-                                List.of(new Span.Plain("Fewer columns")),
-                                List.of(new Span.Plain("Hint: "), new Span.Spoiler("a covering index")))),
-                        new Block.Note(
-                                List.of(new Span.Plain("databases · mid · about 5 minutes · 3 people answered")))),
-                List.of(
-                        List.of(
-                                new Control.Button(
-                                        ActionToken.of("answer", "d1"),
-                                        "Answer",
-                                        Control.Style.PRIMARY,
-                                        Control.Effect.OPENS_FORM),
-                                new Control.Button(
-                                        ActionToken.of("hint", "d1"),
-                                        "Hint",
-                                        Control.Style.PLAIN,
-                                        Control.Effect.REPLIES_JUST_YOU),
-                                new Control.Button(
-                                        ActionToken.of("close", "d1"),
-                                        "Stop",
-                                        Control.Style.DANGER,
-                                        Control.Effect.CHANGES_MESSAGE)),
-                        List.of(new Control.Select(
-                                ActionToken.of("level", "d1"),
-                                "Pick your level",
-                                List.of(choice("junior"), choice("mid"), choice("senior")),
-                                1,
-                                Control.Effect.REPLIES_JUST_YOU)),
-                        List.of(new Control.Select(
-                                ActionToken.of("topics", "d1"),
-                                "Pick up to two topics",
-                                List.of(choice("databases"), choice("testing"), choice("security")),
-                                2,
-                                Control.Effect.REPLIES_JUST_YOU))));
-    }
-
     private static CommandOption.Type.OneOf oneOf(String... values) {
         return new CommandOption.Type.OneOf(
-                List.of(values).stream().map(FakeBot::choice).toList());
-    }
-
-    private static Control.Choice choice(String value) {
-        return new Control.Choice(value, value, false);
+                List.of(values).stream().map(Samples::choice).toList());
     }
 
     private static Command command(String path, String description, Control.Effect first, CommandOption... options) {

@@ -3,9 +3,7 @@ package dev.prepbot.platform.playground;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prepbot.bot.Sighting;
-import dev.prepbot.chat.ActionToken;
 import dev.prepbot.chat.Audience;
-import dev.prepbot.chat.Control;
 import dev.prepbot.chat.Errand;
 import dev.prepbot.chat.Intention;
 import dev.prepbot.chat.Message;
@@ -75,8 +73,6 @@ class PlaygroundTest {
 
     @Test
     void what_platforms_refuse_is_refused() throws Exception {
-        var button = new Control.Button(ActionToken.of("a"), "A", Control.Style.PLAIN, Control.Effect.REPLIES_JUST_YOU);
-        assertThat(trouble(post("e1", HELLO.with(button).with(button)))).isEqualTo(Trouble.REFUSED);
         assertThat(trouble(post("e2", Message.of(new Span.Plain(" "))))).isEqualTo(Trouble.REFUSED);
         assertThat(trouble(post("e3", Message.of(new Span.Link("here", "http://example.org")))))
                 .isEqualTo(Trouble.REFUSED);
@@ -113,7 +109,7 @@ class PlaygroundTest {
         stage.clock.forward(Duration.ofMinutes(15));
         var late = new Intention.Reply(handle, Audience.EVERYONE, HELLO);
         assertThat(trouble(stage.perform("e2", late))).isEqualTo(Trouble.EXPIRED);
-        assertThat(trouble(stage.perform("e3", new Intention.Open(handle, FakeBot.form()))))
+        assertThat(trouble(stage.perform("e3", new Intention.Open(handle, Samples.form()))))
                 .isEqualTo(Trouble.EXPIRED);
         assertThat(trouble(stage.perform("e4", new Intention.Change(handle, HELLO))))
                 .isEqualTo(Trouble.EXPIRED);
@@ -122,7 +118,7 @@ class PlaygroundTest {
     @Test
     void a_form_must_be_the_first_answer() throws Exception {
         stage.use("alice", "/help");
-        var open = new Intention.Open(stage.bot.lastHandle(), FakeBot.form());
+        var open = new Intention.Open(stage.bot.lastHandle(), Samples.form());
         assertThat(trouble(stage.perform("e1", open))).isEqualTo(Trouble.REFUSED);
     }
 

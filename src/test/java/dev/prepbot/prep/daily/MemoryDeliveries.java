@@ -1,6 +1,7 @@
 package dev.prepbot.prep.daily;
 
 import dev.prepbot.chat.PlaceId;
+import dev.prepbot.prep.asking.AskingId;
 import dev.prepbot.prep.question.QuestionId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,11 +10,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Deliveries that are kept nowhere. */
 final class MemoryDeliveries implements Deliveries {
 
     private final Map<DeliveryKey, Delivery> byKey = new LinkedHashMap<>();
+
+    @Override
+    public Optional<Delivery> find(DeliveryKey key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
 
     @Override
     public List<Delivery> on(ScheduleId schedule, LocalDate date) {
@@ -22,6 +29,13 @@ final class MemoryDeliveries implements Deliveries {
                         && delivery.key().date().equals(date))
                 .sorted(Comparator.comparing(delivery -> delivery.key().edition()))
                 .toList();
+    }
+
+    @Override
+    public boolean posted(AskingId asking) {
+        return byKey.values().stream()
+                .anyMatch(delivery -> delivery.asking().filter(asking::equals).isPresent()
+                        && delivery.state().usesQuestion());
     }
 
     @Override

@@ -1,0 +1,26 @@
+package dev.prepbot.app.cli;
+
+import dev.prepbot.app.config.CannotStart;
+import dev.prepbot.app.config.Settings;
+
+/** Starts the bot itself. */
+@FunctionalInterface
+public interface Starter {
+
+    /**
+     * Starts everything.
+     *
+     * @throws CannotStart with what to mend
+     */
+    Started start(Settings settings);
+
+    /** A bot that runs until it is closed. */
+    interface Started extends AutoCloseable {
+
+        /** Where its page is. */
+        String address();
+
+        @Override
+        void close();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.prepbot.app.config;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the given values mean, and what is wrong with those that mean nothing. */
+final class Understanding {
+
+    private final Map<Key<?>, Given> sources = new HashMap<>();
+    private final List<Fault> faults;
+
+    /**
+     * @param given the values, the weakest first; each is checked, also where a stronger one replaces it
+     * @param faults takes the complaints
+     */
+    Understanding(List<Given> given, List<Fault> faults) {
+        this.faults = faults;
+        for (var one : given) {
+            Keys.at(one.path()).filter(key -> isInOrder(one, key)).ifPresent(key -> sources.put(key, one));
+        }
+    }
+
+    private boolean isInOrder(Given given, Key<?> key) {
+        if (Token.resembles(given.text())) {
+            faults.add(given.fault("`" + key.path() + "` holds what looks like a token", Token.ADVICE));
+            return false;
+        }
+        if (key.kind().read(given.text()).isEmpty()) {
+            faults.add(given.fault(
+                    "`" + key.path() + "` cannot be " + quoted(given.text()),
+                    key.kind().wanted()));
+            return false;
+        }
+        return true;
+    }
+
+    Settings settings() {
+        return new Settings(
+                value(Keys.DATA),
+                value(Keys.QUESTIONS),
+                new Settings.Playground(value(Keys.PLAYGROUND_PORT)),
+                value(Keys.CATCH_UP));
+    }
+
+    private <T> T value(Key<T> key) {
+        var given = sources.get(key);
+        return given == null ? key.standard() : key.kind().read(given.text()).orElse(key.standard());
+    }
+
+    private static String quoted(String text) {
+        return text.isBlank() ? "empty" : "`" + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + "`";
+    }
+}

@@ -1,0 +1,26 @@
+package dev.prepbot.bot;
+
+import dev.prepbot.prep.question.Slug;
+
+/**
+ * Something that keeps the bot from posting in a place as it should.
+ *
+ * @param kind what has to be mended
+ * @param detail what is missing in the platform's own words, such as a permission's name; may be empty
+ */
+public record Hindrance(Kind kind, String detail) {
+
+    /** What has to be mended. */
+    public enum Kind implements Slug {
+        /** The place no longer exists, or is archived. */
+        GONE,
+        /** The bot has not been invited. */
+        NOT_INVITED,
+        /** A permission is missing without which it cannot post. */
+        FORBIDDEN,
+        /** It can post, but not read what it posted, so that after a crash it does not know and asks staff. */
+        UNREADABLE,
+        /** The platform does not answer. */
+        UNREACHABLE
+    }
+}

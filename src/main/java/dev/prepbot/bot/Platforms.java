@@ -1,0 +1,46 @@
+package dev.prepbot.bot;
+
+import dev.prepbot.bot.Hindrance.Kind;
+import dev.prepbot.chat.PlaceId;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/** The platforms that are connected, for those who want to know something about a place. */
+public final class Platforms {
+
+    /** Longer than a healthy platform takes, and shorter than a person's patience. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Map<String, Platform> connected = new ConcurrentHashMap<>();
+
+    public void add(Platform platform) {
+        connected.put(platform.name(), platform);
+    }
+
+    /** What keeps the bot from posting in a place; empty if nothing does. */
+    public CompletionStage<List<Hindrance>> hindrances(PlaceId place) {
+        var platform = connected.get(place.platform());
+        if (platform == null) {
+            return CompletableFuture.completedFuture(unreachable("not connected to " + place.platform()));
+        }
+        return platform.hindrances(place)
+                .toCompletableFuture()
+                .completeOnTimeout(unreachable("no answer"), PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                .exceptionally(failure -> unreachable(failure.toString()));
+    }
+
+    /** A channel's name without its mark, where its platform tells it at once. */
+    public Optional<String> nameOf(PlaceId place) {
+        return Optional.ofNullable(connected.get(place.platform())).flatMap(platform -> platform.nameOf(place));
+    }
+
+    private static List<Hindrance> unreachable(String detail) {
+        return List.of(new Hindrance(Kind.UNREACHABLE, detail));
+    }
+}

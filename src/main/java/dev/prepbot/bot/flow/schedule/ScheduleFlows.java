@@ -1,0 +1,39 @@
+package dev.prepbot.bot.flow.schedule;
+
+import dev.prepbot.bot.Flow;
+import dev.prepbot.bot.Lexicon;
+import dev.prepbot.bot.Platforms;
+import dev.prepbot.bot.flow.Tools;
+import java.time.Duration;
+import java.util.List;
+
+/** The flows by which a server's questions come by themselves. */
+public final class ScheduleFlows {
+
+    private ScheduleFlows() {}
+
+    /**
+     * All of them, in the order in which help lists their commands.
+     *
+     * @param catchUp how late a post may still be made, at most 12 hours; what is later is skipped and told to staff
+     */
+    public static List<Flow> of(Tools tools, Lexicon lexicon, Platforms platforms, Duration catchUp) {
+        var desk = new Desk(tools, lexicon, platforms, catchUp);
+        return List.of(
+                new ScheduleAdd(desk),
+                new ScheduleList(desk),
+                new ScheduleEdit(desk),
+                new SchedulePause(desk),
+                new ScheduleResume(desk),
+                new ScheduleSkip(desk),
+                new SchedulePreview(desk),
+                new SchedulePostNow(desk),
+                new ScheduleRemove(desk),
+                new SettingsShow(desk),
+                new SettingsSet(desk),
+                new SettingsCheck(desk),
+                new DuePosts(desk),
+                new DueReveals(desk),
+                new PostOutcomes(desk));
+    }
+}

@@ -1,0 +1,73 @@
+package dev.prepbot.bot.flow.schedule;
+
+import dev.prepbot.bot.Action;
+import dev.prepbot.bot.Lexicon;
+import dev.prepbot.bot.Records;
+import dev.prepbot.bot.Words;
+import dev.prepbot.bot.text.Pages;
+import dev.prepbot.chat.Block;
+import dev.prepbot.chat.Control;
+import dev.prepbot.chat.Control.Style;
+import dev.prepbot.chat.Intention;
+import dev.prepbot.chat.Intention.Ping;
+import dev.prepbot.chat.Message;
+import dev.prepbot.chat.PersonId;
+import dev.prepbot.chat.Span;
+import dev.prepbot.prep.daily.DeliveryKey;
+import dev.prepbot.prep.daily.Listed;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Those who look after a server: in their channel if they set one, else the owner or installer, else who made the
+ * schedule that it is about.
+ *
+ * @param lexicon has the language of the server
+ */
+record Staff(Lexicon lexicon) {
+
+    private static final String SUBJECT = "staff:";
+
+    /** Tells them something about a schedule. */
+    List<Intention> tell(Records records, Listed about, Function<Words, Message> message) {
+        var settings = records.servers().of(about.schedule().where().server());
+        var someone = settings.owner().orElse(about.addedBy());
+        return Pages.of(message.apply(lexicon.in(settings.speech()))).stream()
+                .map(page -> settings.staff()
+                        .<Intention>map(place -> new Intention.Post(SUBJECT + someone, place, page, new Ping.Nobody()))
+                        .orElseGet(() -> new Intention.Tell(someone, page)))
+                .toList();
+    }
+
+    /** Tells them one thing about a schedule, with a button that posts a question now. */
+    List<Intention> tellWithPostNow(Records records, Listed about, DeliveryKey of, Function<Words, List<Span>> line) {
+        return tell(
+                records,
+                about,
+                words -> Message.of(new Block.Paragraph(line.apply(words))).with(postNow(words, of)));
+    }
+
+    /** A button that posts a question in the place of one that is missing. */
+    static Control.Button postNow(Words words, DeliveryKey missing) {
+        return Action.POST_NOW.button(
+                words,
+                Style.PRIMARY,
+                missing.schedule().value(),
+                missing.date().toString(),
+                String.valueOf(missing.edition()));
+    }
+
+    /** What was meant for the staff's channel, told to someone instead; empty if the post was none of that. */
+    static Optional<Intention> instead(Intention.Post failed) {
+        return Optional.of(failed.subject())
+                .filter(subject -> subject.startsWith(SUBJECT))
+                .map(subject -> new Intention.Tell(PersonId.of(subject.substring(SUBJECT.length())), failed.message()));
+    }
+
+    /** The values of a text about a schedule. */
+    static Map<String, Object> about(Words words, Listed schedule) {
+        return Map.of("schedule", new ScheduleName(schedule).line(words));
+    }
+}

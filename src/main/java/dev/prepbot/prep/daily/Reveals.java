@@ -1,0 +1,20 @@
+package dev.prepbot.prep.daily;
+
+import dev.prepbot.chat.PlaceId;
+import java.time.Instant;
+import java.util.List;
+
+/** The stored reveals that have not been made, of which there is one for each post at most. */
+public interface Reveals {
+
+    void await(Reveal reveal);
+
+    /** Moves a reveal that has not been made to the thread of its post. */
+    void move(DeliveryKey of, PlaceId thread);
+
+    /** The reveals whose time has come and whose post is known to stand, oldest first. */
+    List<Reveal> due(Instant now);
+
+    /** Takes a reveal out; false if there is none, so that nobody makes it a second time. */
+    boolean take(DeliveryKey of);
+}

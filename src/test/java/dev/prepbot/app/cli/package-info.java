@@ -1,0 +1,4 @@
+@NullMarked
+package dev.prepbot.app.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.prepbot.app.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.prepbot.bot;
+
+import org.jspecify.annotations.NullMarked;
