@@ -6,6 +6,7 @@ import dev.prepbot.chat.Incoming.Act;
 import dev.prepbot.chat.Intention;
 import dev.prepbot.chat.Person;
 import dev.prepbot.chat.Place;
+import dev.prepbot.chat.Shortcut;
 import dev.prepbot.chat.Suggestion;
 import dev.prepbot.prep.settings.Preferences;
 import java.time.Clock;
@@ -68,6 +69,8 @@ public final class Bot implements Listener {
     public void hear(Incoming fact) {
         if (fact instanceof Act act) {
             lanes.enter(lane(act), () -> take(act));
+        } else if (fact instanceof Incoming.Event event) {
+            lanes.enter(lane(event), () -> take(event));
         }
     }
 
@@ -81,12 +84,41 @@ public final class Bot implements Listener {
         return flows.suggest(person, place, command, option, typed);
     }
 
+    @Override
+    public List<Shortcut> shortcuts(Locale locale) {
+        return flows.shortcuts(lexicon.in(locale));
+    }
+
     /** People in one private thread take turns; elsewhere each person has their own conversation. */
     private static Object lane(Act act) {
         var place = act.at().place();
         return place.kind() == Place.Kind.PRIVATE_THREAD || place.kind() == Place.Kind.GROUP
                 ? place.id()
                 : act.at().person().id();
+    }
+
+    /** What happens to a server is taken in turn, and so is what happens to a person. */
+    private static Object lane(Incoming.Event event) {
+        if (event instanceof Incoming.Installed installed) {
+            return installed.server();
+        } else if (event instanceof Incoming.Uninstalled uninstalled) {
+            return uninstalled.server();
+        } else if (event instanceof Incoming.Invited invited) {
+            return invited.channel().id();
+        } else if (event instanceof Incoming.PersonLeft left) {
+            return left.person();
+        }
+        return ((Incoming.HomeOpened) event).person().id();
+    }
+
+    private CompletionStage<Void> take(Incoming.Event event) {
+        var works = flows.happened(event, clock.instant());
+        return works.isEmpty()
+                ? CompletableFuture.completedFuture(null)
+                : post.keep(event.delivery(), works).exceptionally(failure -> {
+                    log.error("{} could not be kept", event.getClass().getSimpleName(), failure);
+                    return null;
+                });
     }
 
     private CompletionStage<Void> take(Act act) {

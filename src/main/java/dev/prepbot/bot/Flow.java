@@ -2,11 +2,13 @@ package dev.prepbot.bot;
 
 import dev.prepbot.chat.Command;
 import dev.prepbot.chat.Errand;
+import dev.prepbot.chat.Incoming;
 import dev.prepbot.chat.Incoming.FormSent;
 import dev.prepbot.chat.Incoming.Pressed;
 import dev.prepbot.chat.Outcome;
 import dev.prepbot.chat.Person;
 import dev.prepbot.chat.Place;
+import dev.prepbot.chat.Shortcut;
 import dev.prepbot.chat.Suggestion;
 import java.time.Instant;
 import java.util.List;
@@ -51,6 +53,23 @@ public sealed interface Flow {
         default Decision sent(Turn turn, Action action, FormSent form) {
             return turn.refuse("refused.unknown-button", Map.of());
         }
+    }
+
+    /** A flow that a message's own menu starts. */
+    non-sealed interface OnShortcut extends Flow {
+
+        /** The entry of the menu as people see it. */
+        Shortcut entry(Words words);
+
+        /** Decides about a use on a message that says the text. */
+        Decision usedOn(Turn turn, String text);
+    }
+
+    /** A flow that cares about what happens to servers, channels and people without anyone waiting for an answer. */
+    non-sealed interface OnEvent extends Flow {
+
+        /** What to keep and say about it, in one transaction with its delivery; empty if this flow does not care. */
+        Optional<Function<Records, Spoken>> happened(Incoming.Event event, Instant now);
     }
 
     /** A flow that wants to know what came of its errands. */

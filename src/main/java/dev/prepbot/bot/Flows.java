@@ -3,14 +3,17 @@ package dev.prepbot.bot;
 import dev.prepbot.bot.text.Excerpt;
 import dev.prepbot.chat.Command;
 import dev.prepbot.chat.Errand;
+import dev.prepbot.chat.Incoming;
 import dev.prepbot.chat.Incoming.Act;
 import dev.prepbot.chat.Incoming.CommandUsed;
 import dev.prepbot.chat.Incoming.FormSent;
 import dev.prepbot.chat.Incoming.Pressed;
+import dev.prepbot.chat.Incoming.ShortcutUsed;
 import dev.prepbot.chat.Incoming.TextTyped;
 import dev.prepbot.chat.Outcome;
 import dev.prepbot.chat.Person;
 import dev.prepbot.chat.Place;
+import dev.prepbot.chat.Shortcut;
 import dev.prepbot.chat.Suggestion;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -26,6 +29,8 @@ public final class Flows {
 
     private final Map<String, Flow.OnCommand> commands = new LinkedHashMap<>();
     private final Map<Action, Flow.OnAction> actions = new EnumMap<>(Action.class);
+    private final Map<String, Flow.OnShortcut> shortcuts = new LinkedHashMap<>();
+    private final List<Flow.OnEvent> witnesses;
     private final List<Flow.OnText> listeners;
     private final List<Flow.OnOutcome> watchers;
     private final List<Flow.OnTime> timed;
@@ -40,6 +45,10 @@ public final class Flows {
                     && commands.put(on.declare(anyWords).path(), on) != null) {
                 throw new IllegalArgumentException("two flows for one command: " + flow);
             }
+            if (flow instanceof Flow.OnShortcut on
+                    && shortcuts.put(on.entry(anyWords).name(), on) != null) {
+                throw new IllegalArgumentException("two flows for one shortcut: " + flow);
+            }
             if (flow instanceof Flow.OnAction on) {
                 on.actions().forEach(action -> claim(action, on));
             }
@@ -49,6 +58,7 @@ public final class Flows {
                 throw new IllegalArgumentException("no flow for " + action);
             }
         }
+        witnesses = only(flows, Flow.OnEvent.class);
         listeners = only(flows, Flow.OnText.class);
         watchers = only(flows, Flow.OnOutcome.class);
         timed = only(flows, Flow.OnTime.class);
@@ -56,6 +66,17 @@ public final class Flows {
 
     List<Command> declare(Words words) {
         return commands.values().stream().map(flow -> flow.declare(words)).toList();
+    }
+
+    List<Shortcut> shortcuts(Words words) {
+        return shortcuts.values().stream().map(flow -> flow.entry(words)).toList();
+    }
+
+    /** What each flow that cares about an event wants kept and said. */
+    List<Function<Records, Spoken>> happened(Incoming.Event event, Instant now) {
+        return witnesses.stream()
+                .flatMap(flow -> flow.happened(event, now).stream())
+                .toList();
     }
 
     Decision decide(Turn turn, Act act) {
@@ -71,6 +92,12 @@ public final class Flows {
             return Action.of(form.token())
                     .map(action -> flow(action).sent(turn, action, form))
                     .orElseGet(() -> turn.refuse("refused.unknown-button", Map.of()));
+        }
+        if (act instanceof ShortcutUsed used) {
+            var flow = shortcuts.get(used.shortcut());
+            return flow == null
+                    ? turn.refuse("refused.unknown-command", Map.of("command", Excerpt.of(used.shortcut())))
+                    : flow.usedOn(turn, used.text());
         }
         return typed(turn, (TextTyped) act);
     }

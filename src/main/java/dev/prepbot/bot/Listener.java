@@ -4,6 +4,7 @@ import dev.prepbot.chat.Command;
 import dev.prepbot.chat.Incoming;
 import dev.prepbot.chat.Person;
 import dev.prepbot.chat.Place;
+import dev.prepbot.chat.Shortcut;
 import dev.prepbot.chat.Suggestion;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,9 @@ public interface Listener {
 
     /** Every command, worded in a language, in the order in which help lists them. */
     List<Command> commands(Locale locale);
+
+    /** Every command of messages' own menus, worded in a language. */
+    List<Shortcut> shortcuts(Locale locale);
 
     /**
      * Values to offer while someone types an option, at most 25; quick enough to be called on every key.

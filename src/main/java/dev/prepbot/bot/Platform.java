@@ -2,7 +2,9 @@ package dev.prepbot.bot;
 
 import dev.prepbot.chat.Errand;
 import dev.prepbot.chat.Outcome;
+import dev.prepbot.chat.PersonId;
 import dev.prepbot.chat.PlaceId;
+import dev.prepbot.chat.ServerId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -24,6 +26,9 @@ public interface Platform {
 
     /** Looks for what keeps the bot from posting in a place as it should; empty if nothing does. Never throws. */
     CompletionStage<List<Hindrance>> hindrances(PlaceId place);
+
+    /** Whether a person is still in a server. Never throws: what cannot be learnt is {@link Presence#UNKNOWN}. */
+    CompletionStage<Presence> presence(PersonId person, ServerId server);
 
     /** A channel's name without its mark, for texts in which no span can stand; empty unless it is known at once. */
     Optional<String> nameOf(PlaceId place);

@@ -1,6 +1,7 @@
 package dev.prepbot.bot;
 
 import dev.prepbot.chat.Block;
+import dev.prepbot.chat.DeliveryId;
 import dev.prepbot.chat.Errand;
 import dev.prepbot.chat.Intention;
 import dev.prepbot.chat.Message;
@@ -75,6 +76,25 @@ final class Post {
     CompletionStage<Void> keep(Function<Records, Spoken> work) {
         return ongoing.track(
                 ledger.turn(records -> commit(records, work, Optional.empty())).thenCompose(this::spoken));
+    }
+
+    /** Commits what an event leads to, unless its delivery was seen before. */
+    CompletionStage<Void> keep(DeliveryId delivery, List<Function<Records, Spoken>> works) {
+        return ongoing.track(ledger.turn(records -> {
+                    if (!records.firstSeen(delivery, clock.instant())) {
+                        return List.<Committed>of();
+                    }
+                    return works.stream()
+                            .map(work -> commit(records, work, Optional.empty()))
+                            .toList();
+                })
+                .thenCompose(all -> {
+                    CompletionStage<Void> said = CompletableFuture.completedFuture(null);
+                    for (var committed : all) {
+                        said = said.thenCompose(before -> spoken(committed));
+                    }
+                    return said;
+                }));
     }
 
     /** Waits until what was begun has ended; false if something still goes on when the time is over. */

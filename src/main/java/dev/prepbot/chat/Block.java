@@ -40,6 +40,34 @@ public sealed interface Block {
      */
     record CodeBlock(String language, String code) implements Block {}
 
+    /**
+     * A file that comes with the message; a picture is shown.
+     *
+     * @param name with its ending, such as {@code streak.png}
+     * @param media the media type, such as {@code image/png}
+     * @param description what a picture shows, for those who do not see it
+     * @param content in Base64, RFC 4648 section 4; at most 1 MB when decoded
+     */
+    record Attached(String name, String media, String description, String content) implements Block {
+
+        /** The longest content, 1 MB in Base64; platforms take more, phones should not have to. */
+        public static final int LONGEST_CONTENT = 1_398_104;
+
+        public Attached {
+            if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}")) {
+                throw new IllegalArgumentException("a file's name has letters, digits, dots and dashes: " + name);
+            }
+            if (description.isBlank() || content.length() > LONGEST_CONTENT) {
+                throw new IllegalArgumentException("a file needs a description and has at most 1 MB: " + name);
+            }
+        }
+
+        /** Whether it is to be shown rather than offered. */
+        public boolean shown() {
+            return media.startsWith("image/");
+        }
+    }
+
     /** A small remark, less prominent than the rest. */
     record Note(List<Span> spans) implements Block {
         public Note {

@@ -2,6 +2,7 @@ package dev.prepbot.chat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A fact: something that happened on a platform. */
 public sealed interface Incoming {
@@ -18,6 +19,30 @@ public sealed interface Incoming {
             return at().delivery();
         }
     }
+
+    /** A fact that nobody waits for an answer to. */
+    sealed interface Event extends Incoming {}
+
+    /**
+     * The bot was added to a server, or added again.
+     *
+     * @param by who added it, where the platform tells
+     * @param greeting a channel in which it may write a first message, where there is one that is meant for it
+     */
+    record Installed(DeliveryId delivery, ServerId server, Optional<Person> by, Optional<PlaceId> greeting)
+            implements Event {}
+
+    /** The bot was removed from a server, and cannot speak there any more. */
+    record Uninstalled(DeliveryId delivery, ServerId server) implements Event {}
+
+    /** The bot was invited to a channel. */
+    record Invited(DeliveryId delivery, Place channel, Optional<Person> by) implements Event {}
+
+    /** A person left a server. */
+    record PersonLeft(DeliveryId delivery, PersonId person, ServerId server) implements Event {}
+
+    /** A person opened the bot's own page, on platforms that have one. */
+    record HomeOpened(DeliveryId delivery, Person person) implements Event {}
 
     /**
      * A command was used.
@@ -54,6 +79,14 @@ public sealed interface Incoming {
             fields = Map.copyOf(fields);
         }
     }
+
+    /**
+     * A message's own menu was used, with a command that works on messages.
+     *
+     * @param shortcut its name, as {@link Shortcut#name} declares it
+     * @param text what the message says, as plain text
+     */
+    record ShortcutUsed(Arrival at, String shortcut, String text) implements Act {}
 
     /** Someone wrote in a thread that the bot opened, or in its direct conversation. */
     record TextTyped(Arrival at, String text) implements Act {}

@@ -58,6 +58,14 @@ public sealed interface Intention {
         }
     }
 
+    /** Shows a person the bot's own page anew; only after they opened it, on platforms that have one. */
+    record ShowHome(PersonId person, Message message) implements Intention {
+        @Override
+        public String platform() {
+            return person.platform();
+        }
+    }
+
     /** Changes a message of the bot's. */
     record Edit(MessageRef ref, Message message) implements Intention {
         @Override

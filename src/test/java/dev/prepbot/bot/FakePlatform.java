@@ -4,7 +4,9 @@ import dev.prepbot.chat.Errand;
 import dev.prepbot.chat.Intention;
 import dev.prepbot.chat.Outcome;
 import dev.prepbot.chat.Outcome.Done;
+import dev.prepbot.chat.PersonId;
 import dev.prepbot.chat.PlaceId;
+import dev.prepbot.chat.ServerId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +66,11 @@ final class FakePlatform implements Platform {
     @Override
     public CompletionStage<List<Hindrance>> hindrances(PlaceId place) {
         return CompletableFuture.completedFuture(List.of());
+    }
+
+    @Override
+    public CompletionStage<Presence> presence(PersonId person, ServerId server) {
+        return CompletableFuture.completedFuture(Presence.HERE);
     }
 
     @Override

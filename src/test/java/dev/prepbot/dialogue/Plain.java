@@ -54,6 +54,9 @@ final class Plain {
         if (block instanceof Block.Quote quote) {
             return "> " + text(quote.spans());
         }
+        if (block instanceof Block.Attached file) {
+            return "(" + file.name() + ": " + file.description() + ")";
+        }
         return text(((Block.Note) block).spans());
     }
 

@@ -3,6 +3,7 @@ package dev.prepbot.dialogue;
 import dev.prepbot.bot.Hindrance;
 import dev.prepbot.bot.Listener;
 import dev.prepbot.bot.Platform;
+import dev.prepbot.bot.Presence;
 import dev.prepbot.bot.Sighting;
 import dev.prepbot.chat.Audience;
 import dev.prepbot.chat.Errand;
@@ -190,6 +191,11 @@ final class Simulator implements Platform {
     @Override
     public synchronized CompletionStage<List<Hindrance>> hindrances(PlaceId place) {
         return CompletableFuture.completedFuture(hindrances.getOrDefault(place, List.of()));
+    }
+
+    @Override
+    public CompletionStage<Presence> presence(PersonId person, ServerId server) {
+        return CompletableFuture.completedFuture(Presence.HERE);
     }
 
     @Override

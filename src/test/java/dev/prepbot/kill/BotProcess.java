@@ -11,16 +11,19 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A bot on the recorded platform, as a process of its own: made to be killed. Stops cleanly when its input ends.
  *
  * <p>Arguments: data directory, port of the recorder, how many milliseconds its clock is ahead, the point at which to
- * die and at which pass, the safeguard to leave away.
+ * die and at which pass, the safeguard to leave away, and a moment of its clock: prints {@code looked} when it has
+ * looked after that moment what is due.
  */
 final class BotProcess {
 
@@ -43,7 +46,7 @@ final class BotProcess {
         start("hearing", () -> hear(line, wire, core));
         core.connect(platform).toCompletableFuture().join();
         line.send(new Frame.Ready());
-        var ticker = ticking(core);
+        var ticker = ticking(core, clock, Instant.parse(arguments[6]));
         while (System.in.read() >= 0) {
             // Nothing is ever written to it: it ends when the driver wants this process to stop, or is gone itself.
         }
@@ -68,14 +71,24 @@ final class BotProcess {
         Runtime.getRuntime().halt(1);
     }
 
-    private static ExecutorService ticking(Core core) {
+    private static ExecutorService ticking(Core core, Clock clock, Instant moment) {
+        var looked = new AtomicBoolean();
         var ticker = Executors.newSingleThreadScheduledExecutor(work -> {
             var thread = new Thread(work, "ticker");
             thread.setDaemon(true);
             return thread;
         });
         var unused = ticker.scheduleWithFixedDelay(
-                () -> core.bot().tick().toCompletableFuture().join(), 0, 50, TimeUnit.MILLISECONDS);
+                () -> {
+                    boolean counts = clock.instant().isAfter(moment);
+                    core.bot().tick().toCompletableFuture().join();
+                    if (counts && looked.compareAndSet(false, true)) {
+                        System.out.println("looked");
+                    }
+                },
+                0,
+                50,
+                TimeUnit.MILLISECONDS);
         return ticker;
     }
 

@@ -25,6 +25,9 @@ final class KillRounds implements AutoCloseable {
 
     private static final Instant FIRST_DAY = Instant.parse("2026-11-02T08:59:58.500Z");
 
+    /** From the start of a round to the time of its posts on the bot's clock. */
+    private static final Duration UNTIL_DUE = Duration.ofMillis(1500);
+
     private static final Duration UNTIL_KILLED = Duration.ofSeconds(30);
 
     private final Path directory;
@@ -75,7 +78,7 @@ final class KillRounds implements AutoCloseable {
 
     /** A bot that nobody kills, while the recorder does something. */
     private void calmly(int day, String order) throws IOException, InterruptedException {
-        try (var bot = bot(ahead(day), KillPoint.ANY_TIME, 0)) {
+        try (var bot = bot(ahead(day), day, KillPoint.ANY_TIME, 0)) {
             recorder.say(order);
             recorder.hear("did " + order);
             bot.stop();
@@ -90,15 +93,17 @@ final class KillRounds implements AutoCloseable {
     private void round(int number, Plan plan) throws IOException, InterruptedException {
         var ahead = ahead(number);
         recorder.say("talk");
-        try (var bot = bot(ahead, plan.point(), plan.pass())) {
+        try (var bot = bot(ahead, number, plan.point(), plan.pass())) {
             die(bot, plan.point(), plan.pass());
         }
         if (plan.again() > 0) {
-            try (var bot = bot(ahead, KillPoint.ANY_TIME, 0)) {
+            try (var bot = bot(ahead, number, KillPoint.ANY_TIME, 0)) {
                 die(bot, KillPoint.ANY_TIME, plan.again());
             }
         }
-        try (var bot = bot(ahead, KillPoint.ANY_TIME, 0)) {
+        try (var bot = bot(ahead, number, KillPoint.ANY_TIME, 0)) {
+            // People can be done before the posts are due: a day ends when the bot has seen its hour.
+            bot.hear("looked");
             recorder.say("rest");
             recorder.hear("did rest");
             bot.stop();
@@ -117,7 +122,7 @@ final class KillRounds implements AutoCloseable {
         report.killed(point, died || random);
     }
 
-    private Child bot(Duration ahead, KillPoint point, int pass) throws IOException {
+    private Child bot(Duration ahead, int day, KillPoint point, int pass) throws IOException {
         return Child.start(
                 BotProcess.class,
                 directory.resolve("bot.log"),
@@ -126,7 +131,8 @@ final class KillRounds implements AutoCloseable {
                 ahead.toMillis(),
                 point,
                 pass,
-                flaw);
+                flaw,
+                FIRST_DAY.plus(Duration.ofDays(day)).plus(UNTIL_DUE));
     }
 
     private void check(int round, boolean over) throws IOException, InterruptedException {

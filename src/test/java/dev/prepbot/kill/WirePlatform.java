@@ -2,6 +2,7 @@ package dev.prepbot.kill;
 
 import dev.prepbot.bot.Hindrance;
 import dev.prepbot.bot.Platform;
+import dev.prepbot.bot.Presence;
 import dev.prepbot.bot.Sighting;
 import dev.prepbot.chat.Errand;
 import dev.prepbot.chat.MessageRef;
@@ -9,7 +10,9 @@ import dev.prepbot.chat.Outcome;
 import dev.prepbot.chat.Outcome.Done;
 import dev.prepbot.chat.Outcome.Failed;
 import dev.prepbot.chat.Outcome.Trouble;
+import dev.prepbot.chat.PersonId;
 import dev.prepbot.chat.PlaceId;
+import dev.prepbot.chat.ServerId;
 import dev.prepbot.store.WireErrands;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +54,11 @@ final class WirePlatform implements Platform {
     @Override
     public CompletionStage<List<Hindrance>> hindrances(PlaceId place) {
         return CompletableFuture.completedFuture(List.of());
+    }
+
+    @Override
+    public CompletionStage<Presence> presence(PersonId person, ServerId server) {
+        return CompletableFuture.completedFuture(Presence.HERE);
     }
 
     @Override

@@ -39,6 +39,7 @@ final class Errands {
                 new Intention.Post(HALL, plain("to people"), new Intention.Ping.People(Set.of(ADA))),
                 new Intention.Post("daily:s1/2030-03-31/1", HALL, plain("to follow"), new Intention.Ping.Nobody()),
                 new Intention.Tell(ADA, plain("")),
+                new Intention.ShowHome(ADA, plain("home")),
                 new Intention.Edit(REF, new Message(List.of(), List.of())),
                 new Intention.Delete(REF),
                 new Intention.OpenPrivate("interview:i1", HALL, "Mock interview", Set.of(ADA)),
@@ -78,6 +79,7 @@ final class Errands {
                 new Block.Quote(words),
                 new Block.Bullets(List.of(words, List.of())),
                 new Block.CodeBlock("java", "int a;\n\tint b;"),
+                new Block.Attached("streak.png", "image/png", "a calendar of days", "AAEC/+8="),
                 new Block.Note(List.of())));
     }
 

@@ -14,7 +14,7 @@ final class Gist {
     /** The beginning of a text in the bank's markup, as one line of plain words. */
     static String of(String markup) {
         var first = Markup.blocks(markup).stream()
-                .filter(block -> !(block instanceof Block.CodeBlock))
+                .filter(block -> !(block instanceof Block.CodeBlock) && !(block instanceof Block.Attached))
                 .findFirst()
                 .map(Gist::words)
                 .orElse("");

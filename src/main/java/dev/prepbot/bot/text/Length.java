@@ -29,6 +29,9 @@ final class Length {
         if (block instanceof Block.CodeBlock code) {
             return BLOCK_MARKS + 4 + code.language().length() + of(code.code());
         }
+        if (block instanceof Block.Attached) {
+            return 0;
+        }
         return BLOCK_MARKS + of(spansOf(block));
     }
 

@@ -58,6 +58,9 @@ record Errands(Speaking speaking, Turns turns) {
                     .map(room -> Furnishing.close(id, room))
                     .orElseGet(() -> gone(close.place()));
         }
+        if (intention instanceof Intention.ShowHome) {
+            return Deed.failed(Outcome.Trouble.REFUSED, "the playground has no page of the bot's own");
+        }
         return ofStanding(world, id, intention);
     }
 

@@ -4,11 +4,14 @@ import dev.prepbot.bot.Hindrance;
 import dev.prepbot.bot.Ids;
 import dev.prepbot.bot.Listener;
 import dev.prepbot.bot.Platform;
+import dev.prepbot.bot.Presence;
 import dev.prepbot.bot.Sighting;
 import dev.prepbot.bot.StorageException;
 import dev.prepbot.chat.Errand;
 import dev.prepbot.chat.Outcome;
+import dev.prepbot.chat.PersonId;
 import dev.prepbot.chat.PlaceId;
+import dev.prepbot.chat.ServerId;
 import dev.prepbot.web.Routes;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -104,6 +107,11 @@ public final class Playground implements Platform, AutoCloseable {
         var open = scribe.world().room(place.local()).filter(room -> !room.closed());
         return CompletableFuture.completedFuture(
                 open.isPresent() ? List.of() : List.of(new Hindrance(Hindrance.Kind.GONE, "")));
+    }
+
+    @Override
+    public CompletionStage<Presence> presence(PersonId person, ServerId server) {
+        return CompletableFuture.completedFuture(Presence.HERE);
     }
 
     @Override

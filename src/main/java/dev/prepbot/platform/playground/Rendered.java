@@ -29,6 +29,8 @@ final class Rendered {
             return "```" + code.language() + "\n" + code.code() + "\n```";
         } else if (block instanceof Block.Note note) {
             return "-# " + line(note.spans());
+        } else if (block instanceof Block.Attached) {
+            return "";
         }
         return line(((Block.Paragraph) block).spans());
     }

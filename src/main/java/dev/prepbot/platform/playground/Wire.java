@@ -76,6 +76,7 @@ final class Wire {
         @JsonSubTypes.Type(value = Block.Quote.class, name = "quote"),
         @JsonSubTypes.Type(value = Block.Bullets.class, name = "bullets"),
         @JsonSubTypes.Type(value = Block.CodeBlock.class, name = "code"),
+        @JsonSubTypes.Type(value = Block.Attached.class, name = "file"),
         @JsonSubTypes.Type(value = Block.Note.class, name = "note")
     })
     private interface OfBlock {}

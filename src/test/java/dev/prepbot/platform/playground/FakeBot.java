@@ -15,6 +15,7 @@ import dev.prepbot.chat.Message;
 import dev.prepbot.chat.Person;
 import dev.prepbot.chat.Place;
 import dev.prepbot.chat.ReplyHandle;
+import dev.prepbot.chat.Shortcut;
 import dev.prepbot.chat.Span;
 import dev.prepbot.chat.Suggestion;
 import java.util.List;
@@ -42,6 +43,11 @@ final class FakeBot implements Listener {
     /** The handle of the newest command, press or form. */
     ReplyHandle lastHandle() {
         return ((Incoming.Act) heard.get(heard.size() - 1)).at().handle().orElseThrow();
+    }
+
+    @Override
+    public List<Shortcut> shortcuts(Locale locale) {
+        return List.of(new Shortcut("practise-this", "Practise this"));
     }
 
     @Override
