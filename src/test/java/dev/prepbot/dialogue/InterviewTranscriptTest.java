@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * An interview as people read it, with a stop of the bot in the middle of a question.
+ * An interview as people read it, with the bot killed in the middle of a question.
  *
  * <p>The golden file holds the transcript; {@code mvn test -Dtest=InterviewTranscriptTest -Dgolden.update=true} writes
  * it anew.
@@ -22,7 +22,7 @@ final class InterviewTranscriptTest {
     Path data;
 
     @Test
-    void an_interview_that_was_stopped_in_mid_question_goes_on_where_it_was() throws IOException {
+    void an_interview_that_was_killed_in_mid_question_goes_on_where_it_was() throws IOException {
         try (var theatre = new SimulatedTheatre(data, SampleBank::interview)) {
             var alice = theatre.actor("alice");
             alice.uses("mock start", "questions", "3").hears("begins in a moment");
@@ -31,7 +31,8 @@ final class InterviewTranscriptTest {
             alice.presses("Answer").answers(InterviewScripts.GOOD).hearsAloud("covered 2 of 3");
             alice.hearsAloud("Question 2 of 3");
             alice.presses("Answer").form();
-            theatre.restart();
+            theatre.crash();
+            theatre.comeBack();
             alice.answers(InterviewScripts.FULL).hearsAloud("covered 3 of 3");
             alice.hearsAloud("Question 3 of 3");
             alice.presses("Skip").hearsAloud("Skipped");
