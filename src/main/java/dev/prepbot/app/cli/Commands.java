@@ -25,6 +25,15 @@ final class Commands {
                         .json())
                 .with(questions())
                 .with(Specs.command(
+                                "grade",
+                                call -> new GradeAnswers().run(call),
+                                "Grades a file of answers, and prints a line for each.",
+                                "Columns, separated by tabs: id and answer for questions that prepbot has; or question,"
+                                        + " key_points (separated by |) or reference, and answer.")
+                        .option(GradeAnswers.ANSWERS, "FILE", "The answers; the first line names the columns.")
+                        .choices(Choice.QUESTIONS, Choice.CONFIG)
+                        .json())
+                .with(Specs.command(
                         "completion",
                         call -> new Completion().run(call),
                         "Prints a script that completes commands and options in bash and zsh.",
