@@ -1,5 +1,7 @@
 // Speaks to the server. What is sent and gets no answer is sent again under the same delivery id, so that it counts once.
 
+import { IN_LANGUAGE } from './language.js';
+
 const RETRIES = [400, 1200, 2500];
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
@@ -31,11 +33,11 @@ export function address(path, query = {}) {
 }
 
 export async function read(path, query = {}, signal = undefined) {
-  return ask(address(path, query), { signal, headers: { 'Time-Zone': zone } });
+  return ask(address(path, query), { signal, headers: { 'Time-Zone': zone, ...IN_LANGUAGE } });
 }
 
 export async function remove(path) {
-  return ask(address(path), { method: 'DELETE' });
+  return ask(address(path), { method: 'DELETE', headers: IN_LANGUAGE });
 }
 
 /** Whether a delivery began in this tab, so that its form opens here. */
@@ -52,7 +54,7 @@ export async function send(path, body, delivery = newDelivery()) {
   sessionStorage.setItem('prepbot.mine', JSON.stringify([...mine(), delivery].slice(-50)));
   const request = {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'Time-Zone': zone },
+    headers: { 'Content-Type': 'application/json', 'Time-Zone': zone, ...IN_LANGUAGE },
     body: JSON.stringify({ ...body, delivery }),
   };
   for (const pause of RETRIES) {

@@ -2,15 +2,21 @@
 
 import { h, icon } from './dom.js';
 import { loadWords, say } from './words.js';
-import { isMine, read, speakAs } from './api.js';
-import { composeIn, focusComposer, sendLine, startComposer } from './composer.js';
+import { isMine, read, send, speakAs } from './api.js';
+import { composeIn, focusComposer, limitTo, sendLine, startComposer } from './composer.js';
 import { formAnswered, formClosed, showForm } from './form.js';
-import { drawMe, drawPlaces, markDrawer, markOf, startDrawer, titleOf } from './sidebar.js';
+import { closeDrawer, drawMe, drawPlaces, markDrawer, markOf, startDrawer } from './sidebar.js';
+import { drawServers } from './servers.js';
+import { knowPlaces, titleOf } from './names.js';
 import { drawOne, drawTalk, keepingPlace, removeOne, startTalk } from './talk.js';
 import { connection, follow, hideNotice, notice } from './connection.js';
 import { waited, waitFor, waitIn } from './waiting.js';
 import { askForThread } from './thread.js';
+import { askForGroup } from './group.js';
 import { complain } from './complain.js';
+import { drawSettings, limitsChosen } from './settings.js';
+import { knowShortcuts } from './menu.js';
+import { setTime } from './time.js';
 
 const state = { places: new Map(), talks: new Map(), loading: new Map(), current: null, servers: [] };
 const shared = { you: '', place: '', commands: [], channels: [], people: [] };
@@ -21,6 +27,15 @@ const ON = {
   removed,
   place: opened,
   form: (form) => isMine(form.delivery) && showForm(form, shared.you),
+  refused,
+  time: (time) => {
+    setTime(time);
+    drawCurrent();
+  },
+  limits: (limits) => {
+    limitTo(limits.longest);
+    limitsChosen(limits);
+  },
   'form-closed': (form) => formClosed(form.id),
   delivery: (turn) => {
     waited(turn);
@@ -43,11 +58,9 @@ async function begin() {
     startTalk();
     startComposer(shared);
     document.getElementById('new-thread').append(icon('plus'), h('span', {}, say('thread.new')));
+    document.getElementById('new-thread').setAttribute('aria-label', say('thread.new'));
     document.getElementById('new-thread').addEventListener('click', () =>
-      askForThread(state.current, (place) => {
-        state.places.set(place.id, place);
-        location.hash = encodeURIComponent(place.id);
-      }),
+      askForThread(state.current, goTo),
     );
     document.querySelector('.skip').addEventListener('click', (event) => {
       event.preventDefault();
@@ -67,18 +80,27 @@ async function begin() {
   }
 }
 
+function goTo(place) {
+  state.places.set(place.id, { ...state.places.get(place.id), ...place });
+  location.hash = encodeURIComponent(place.id);
+  closeDrawer();
+}
+
 /** Loads everything anew, then follows what happens from there. */
 async function load() {
   const world = await read('/api/state');
   shared.you = world.you;
-  shared.people = world.people;
+  state.people = world.people;
   state.servers = world.servers;
   state.places = new Map(world.places.map((place) => [place.id, place]));
   state.talks.clear();
   waitFor(world.waiting);
-  shared.channels = world.places.filter((place) => place.kind === 'channel').map((place) => place.name);
-  drawMe(world.you, world.admin, world.people);
+  knowPlaces(world.you, state.places);
+  setTime(world.time);
+  limitTo(world.limits.longest);
+  drawMe(world.you, world.admin, world.people, drawSettings(world, () => state.server));
   const commands = await read('/api/commands');
+  knowShortcuts(commands.shortcuts);
   shared.commands = commands.commands.filter((command) => command.who !== 'ADMINS' || world.admin);
   await turnToHash();
   follow(world.lastEvent, ON, reload);
@@ -118,6 +140,16 @@ function heard(message) {
   redrawPlaces();
 }
 
+/** The bot said something that the platform would not have taken. */
+function refused({ place, as, reason, values }) {
+  const words = { message: say('refused', { as: say('limits.' + as) }), next: say('refusal.' + reason, values) };
+  if (place === state.current) {
+    complain(words);
+  } else if (state.places.has(place)) {
+    notice(titleOf(state.places.get(place)) + ': ' + words.message + ' ' + words.next);
+  }
+}
+
 function removed({ id, place }) {
   const talk = state.talks.get(place);
   if (talk?.messages.delete(id) && place === state.current) {
@@ -142,6 +174,7 @@ async function turnToHash() {
   const place = state.places.get(wanted) ?? state.places.get(state.current) ?? [...state.places.values()][0];
   state.current = place.id;
   shared.place = place.id;
+  turnToServerOf(place);
   hideNotice();
   drawTopOf(place);
   composeIn(place, titleOf(place));
@@ -157,6 +190,39 @@ async function turnToHash() {
     drawCurrent();
     markRead();
     waitIn(place.id);
+  }
+}
+
+/** What is typed names what is of the open server; a direct conversation leaves that open. */
+function turnToServerOf(place) {
+  const kept = 'prepbot.server.' + shared.you;
+  const members = state.servers.filter((server) => server.member);
+  const wanted = place.server ?? localStorage.getItem(kept);
+  const open = members.find((server) => server.id === wanted) ?? members[0];
+  state.server = open?.id;
+  localStorage.setItem(kept, state.server ?? '');
+  shared.people = place.server ? open.people : state.people;
+  shared.channels = placesOf(state.server)
+    .filter((each) => each.kind === 'channel')
+    .map((each) => each.name);
+}
+
+function placesOf(server) {
+  return [...state.places.values()].filter((place) => place.server === server);
+}
+
+function turnToServer(server) {
+  const last = localStorage.getItem(`prepbot.place.${shared.you}.${server}`);
+  goTo(state.places.get(last) ?? placesOf(server)[0]);
+}
+
+async function join(server) {
+  try {
+    await send('/api/servers/' + server + '/me', {});
+    await load();
+    turnToServer(server);
+  } catch (failure) {
+    complain(failure);
   }
 }
 
@@ -188,7 +254,11 @@ function drawTopOf(place) {
 
 function redrawPlaces() {
   const places = [...state.places.values()];
-  drawPlaces(state.servers, places, state.current, unread);
+  const here = places.filter((place) => !place.server || place.server === state.server);
+  drawServers(state.servers, state.server, turnToServer, join, (server) => placesOf(server.id).some(unread));
+  drawPlaces(here, state.current, unread, () =>
+    askForGroup(state.people.filter((name) => name !== shared.you), goTo),
+  );
   markDrawer(places.some(unread));
 }
 
@@ -206,6 +276,9 @@ function unread(place) {
 
 function markRead() {
   const place = state.places.get(state.current);
+  if (place.server) {
+    localStorage.setItem(`prepbot.place.${shared.you}.${place.server}`, place.id);
+  }
   if (document.visibilityState === 'visible') {
     const seen = JSON.parse(localStorage.getItem(readKey()) ?? '{}');
     seen[place.id] = place.last ?? '0';

@@ -7,13 +7,13 @@ import { complete } from './completion.js';
 import { offerList } from './offer.js';
 import { complain, hush } from './complain.js';
 
-const LIMIT = 2000;
 const NOTHING = { entries: [], take: -1 };
 
 const form = document.getElementById('composer');
 
 let world = null;
 let here = null;
+let limit = 0;
 let looking = new AbortController();
 let input, list, hint, count, go;
 
@@ -29,11 +29,13 @@ export function startComposer(shared) {
     'aria-autocomplete': 'list',
     'aria-describedby': 'composer-hint',
     enterkeyhint: 'send',
+    // Until there is a place to write to.
+    disabled: true,
   });
   list = offerList(input, fill);
   hint = h('div', { id: 'composer-hint', class: 'hint' });
   count = h('span', { class: 'count', 'aria-live': 'polite' });
-  go = h('button', { class: 'send', type: 'submit', 'aria-label': say('composer.send') }, icon('send'));
+  go = h('button', { class: 'send', type: 'submit', disabled: true, 'aria-label': say('composer.send') }, icon('send'));
   form.replaceChildren(list.node, h('div', { class: 'writing' }, input, go), h('div', { class: 'under' }, hint, count));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -60,6 +62,11 @@ export function composeIn(place, title) {
   input.setAttribute('aria-label', input.placeholder);
   shut();
   grow();
+}
+
+/** @param longest the most characters that a message may have */
+export function limitTo(longest) {
+  limit = longest;
 }
 
 /** Sends a line as if it had been written. */
@@ -95,7 +102,7 @@ function changed() {
 function grow() {
   input.style.height = 'auto';
   input.style.height = Math.min(input.scrollHeight, 220) + 'px';
-  const left = LIMIT - input.value.length;
+  const left = limit - input.value.length;
   count.textContent = left < 200 ? say('composer.count', { left }) : '';
   count.classList.toggle('over', left < 0);
 }

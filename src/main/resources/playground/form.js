@@ -4,6 +4,7 @@ import { h, icon } from './dom.js';
 import { say } from './words.js';
 import { newDelivery, remove, send } from './api.js';
 import { wording } from './complain.js';
+import { LANGUAGE } from './language.js';
 
 const dialog = document.getElementById('dialog');
 const sent = new Map();
@@ -73,8 +74,8 @@ function drawField(form, field) {
   const fits = () => input.value.length <= field.longest;
   const refresh = () => {
     count.textContent = say('form.count', {
-      count: input.value.length.toLocaleString(),
-      limit: field.longest.toLocaleString(),
+      count: input.value.length.toLocaleString(LANGUAGE),
+      limit: field.longest.toLocaleString(LANGUAGE),
     });
     count.classList.toggle('over', !fits());
     input.setAttribute('aria-invalid', String(!fits()));
@@ -92,7 +93,7 @@ function drawField(form, field) {
   refresh();
   const node = h('div', { class: 'field' }, h('label', { for: id }, field.label), input, count);
   const complaint = () =>
-    say('form.over', { label: field.label, limit: field.longest.toLocaleString(), count: input.value.length.toLocaleString() });
+    say('form.over', { label: field.label, limit: field.longest.toLocaleString(LANGUAGE), count: input.value.length.toLocaleString(LANGUAGE) });
   return { id: field.id, input, fits, complaint, node, kept: draft !== null && draft !== field.value };
 }
 

@@ -5,9 +5,11 @@ import { drawBlocks } from './text.js';
 import { say } from './words.js';
 import { newDelivery, read, remove, send } from './api.js';
 import { complain } from './complain.js';
+import { LANGUAGE } from './language.js';
+import { drawMenu } from './menu.js';
 
-const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
-const exactly = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'long' });
+const clock = new Intl.DateTimeFormat(LANGUAGE, { hour: '2-digit', minute: '2-digit' });
+const exactly = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'full', timeStyle: 'long' });
 
 /**
  * @param message as the API gives it
@@ -38,7 +40,7 @@ export function drawMessage(message, follows, me) {
   if (message.onlyYou) {
     body.append(drawOnlyYou(message));
   }
-  item.append(body);
+  item.append(body, drawMenu(message));
   return item;
 }
 

@@ -2,16 +2,13 @@
 
 import { avatar, h, icon } from './dom.js';
 import { say } from './words.js';
+import { titleOf } from './names.js';
+import { popup } from './popup.js';
 
 const sidebar = document.getElementById('sidebar');
 const shade = document.getElementById('shade');
 const drawer = document.getElementById('drawer');
 const narrow = matchMedia('(max-width: 760px)');
-
-/** What people call a place. */
-export function titleOf(place) {
-  return place.kind === 'direct' ? say('direct.with') : place.name;
-}
 
 /** The mark before a place's name. */
 export function markOf(place, size) {
@@ -20,11 +17,12 @@ export function markOf(place, size) {
 }
 
 /**
- * @param places every place that is there for this person
+ * @param places the open server's places, and those that are in none
  * @param current the one that is open
  * @param unread {count or 'ping'} by place id
+ * @param newGroup opens a group conversation
  */
-export function drawPlaces(servers, places, current, unread) {
+export function drawPlaces(places, current, unread, newGroup) {
   const entry = (place) => {
     const news = unread(place);
     return h(
@@ -45,22 +43,24 @@ export function drawPlaces(servers, places, current, unread) {
   };
   const group = (title, entries) =>
     entries.length ? [h('h2', {}, title), h('ul', {}, entries.map(entry))] : [];
+  const more = h('button', { class: 'quiet icon', type: 'button', 'aria-label': say('group.new'), title: say('group.new'), onclick: newGroup }, icon('plus'));
   const channels = places.filter((place) => place.kind === 'channel');
   const nested = channels.flatMap((channel) => [channel, ...places.filter((place) => place.parent === channel.id)]);
-  document.getElementById('server').replaceChildren(
-    h('span', { class: 'crest', 'aria-hidden': 'true' }),
-    h('strong', {}, servers[0]?.name ?? ''),
-  );
   document.getElementById('places').replaceChildren(
     ...group(say('channels'), nested),
-    ...group(say('groups'), places.filter((place) => place.kind === 'group')),
+    h('div', { class: 'heading' }, h('h2', {}, say('groups')), more),
+    h('ul', {}, places.filter((place) => place.kind === 'group').map(entry)),
     ...group(say('direct'), places.filter((place) => place.kind === 'direct')),
   );
   document.getElementById('places').setAttribute('aria-label', say('sidebar.label'));
 }
 
-/** Who one is, with the others to be, and the colours. */
-export function drawMe(you, admin, people) {
+/**
+ * Who one is, with the others to be, and the colours.
+ *
+ * @param settings further elements beside
+ */
+export function drawMe(you, admin, people, settings) {
   const me = document.getElementById('me');
   const others = people.filter((name) => name !== you);
   const field = h('input', { id: 'other', type: 'text', maxlength: '32', pattern: '[A-Za-z0-9_\\-]{1,32}', required: true, autocapitalize: 'none', spellcheck: 'false' });
@@ -76,33 +76,20 @@ export function drawMe(you, admin, people) {
   });
   const menu = h(
     'div',
-    { id: 'people', hidden: true },
+    { id: 'people', class: 'popup', hidden: true },
     h('h2', {}, say('you.change')),
     h('ul', {}, others.map((name) => h('li', {}, h('a', { href: '/?as=' + encodeURIComponent(name) }, avatar(name), name)))),
     other,
   );
   const toggle = h(
     'button',
-    { class: 'quiet you', type: 'button', 'aria-expanded': 'false', 'aria-controls': 'people', title: say('you.change') },
+    { class: 'quiet you', type: 'button', title: say('you.change') },
     avatar(you),
     h('span', { class: 'who' }, h('span', { class: 'unseen' }, say('you.are', { name: '' })), h('strong', {}, you), admin ? h('small', {}, say('you.admin')) : null),
     icon('up'),
   );
-  const show = (shown) => {
-    menu.hidden = !shown;
-    if (shown) menu.querySelector('a')?.focus();
-    toggle.setAttribute('aria-expanded', String(shown));
-  };
-  toggle.addEventListener('click', () => show(menu.hidden));
-  me.onkeydown = (event) => {
-    if (event.key === 'Escape' && !menu.hidden) {
-      event.stopPropagation();
-      show(false);
-      toggle.focus();
-    }
-  };
-  document.onpointerdown = (event) => !me.contains(event.target) && show(false);
-  me.replaceChildren(menu, toggle, drawTheme());
+  popup(toggle, menu);
+  me.replaceChildren(menu, toggle, ...settings, drawTheme());
 }
 
 function drawTheme() {
@@ -128,10 +115,15 @@ function drawTheme() {
 export function startDrawer() {
   drawer.append(icon('menu'), h('span', { class: 'dot', hidden: true }));
   drawer.addEventListener('click', () => slide(!sidebar.classList.contains('open')));
+  shade.setAttribute('aria-label', say('sidebar.close'));
   shade.addEventListener('click', () => slide(false));
   sidebar.addEventListener('keydown', (event) => event.key === 'Escape' && slide(false));
-  sidebar.addEventListener('click', (event) => event.target.closest('nav a') && slide(false));
+  sidebar.addEventListener('click', (event) => event.target.closest('nav a, #settings button.entry') && slide(false));
   narrow.addEventListener('change', () => slide(false));
+  slide(false);
+}
+
+export function closeDrawer() {
   slide(false);
 }
 

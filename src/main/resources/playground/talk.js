@@ -4,6 +4,8 @@ import { avatar, h, icon } from './dom.js';
 import { say } from './words.js';
 import { drawMessage } from './message.js';
 import { spoken } from './text.js';
+import { LANGUAGE } from './language.js';
+import { now } from './time.js';
 
 const list = document.getElementById('messages');
 const scroll = document.getElementById('scroll');
@@ -11,7 +13,7 @@ const newer = document.getElementById('newer');
 const announce = document.getElementById('announce');
 
 const TOGETHER = 5 * 60 * 1000;
-const days = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long' });
+const days = new Intl.DateTimeFormat(LANGUAGE, { weekday: 'long', day: 'numeric', month: 'long' });
 
 let sticks = true;
 
@@ -120,7 +122,7 @@ function withDay(message, before, me) {
 }
 
 function dayName(date) {
-  const ago = Math.round((new Date().setHours(0, 0, 0, 0) - new Date(date).setHours(0, 0, 0, 0)) / 86400000);
+  const ago = Math.round((new Date(now()).setHours(0, 0, 0, 0) - new Date(date).setHours(0, 0, 0, 0)) / 86400000);
   return ago === 0 ? say('day.today') : ago === 1 ? say('day.yesterday') : days.format(date);
 }
 

@@ -2,9 +2,13 @@
 
 import { h } from './dom.js';
 import { say } from './words.js';
+import { copy as copyText } from './copy.js';
+import { drawFile } from './file.js';
+import { LANGUAGE } from './language.js';
+import { placeOf, titleOf } from './names.js';
 
-const moments = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-const exactly = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'long' });
+const moments = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'medium', timeStyle: 'short' });
+const exactly = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'full', timeStyle: 'long' });
 
 export function drawBlocks(blocks, me) {
   return blocks.map((block) => drawBlock(block, me));
@@ -21,6 +25,8 @@ function drawBlock(block, me) {
       return h('ul', {}, block.items.map((item) => h('li', {}, line(item))));
     case 'code':
       return drawCode(block);
+    case 'file':
+      return drawFile(block);
     case 'note':
       return h('p', { class: 'note' }, line(block.spans));
     default:
@@ -47,11 +53,11 @@ function drawSpan(span, me) {
     case 'use':
       return drawUse(span.command);
     case 'channel':
-      return h('span', { class: 'mention' }, channelName(span));
+      return drawPlace(span.channel, channelName(span));
     case 'moment':
       return drawMoment(span);
     case 'where':
-      return h('span', { class: 'mention' }, span.fallback);
+      return drawPlace(span.place, span.fallback);
     default:
       return span.text;
   }
@@ -67,7 +73,16 @@ function drawUse(command) {
 }
 
 function channelName(span) {
-  return '#' + span.channel.split(':').pop();
+  const place = placeOf(span.channel);
+  return '#' + (place ? titleOf(place) : span.channel.split(':').pop());
+}
+
+/** A conversation's name, which leads there if the reader sees it. */
+function drawPlace(written, name) {
+  const place = placeOf(written);
+  return place
+    ? h('a', { class: 'mention', href: '#' + encodeURIComponent(place.id) }, name)
+    : h('span', { class: 'mention' }, name);
 }
 
 function drawMoment(span) {
@@ -90,7 +105,7 @@ function drawSpoiler(text) {
 function drawCode(block) {
   const copy = h('button', { class: 'quiet small', type: 'button' }, say('code.copy'));
   copy.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(block.code);
+    await copyText(block.code);
     copy.textContent = say('code.copied');
     setTimeout(() => (copy.textContent = say('code.copy')), 2000);
   });
@@ -107,6 +122,6 @@ export function spoken(message) {
   const words = (spans) =>
     spans.map((span) => (span.kind === 'spoiler' ? say('spoiler.show') : span.command ? '/' + span.command : word(span))).join('');
   return message.blocks
-    .map((block) => (block.code ? block.code : block.items ? block.items.map(words).join('. ') : words(block.spans)))
+    .map((block) => block.code ?? block.description ?? (block.items ? block.items.map(words).join('. ') : words(block.spans)))
     .join('. ');
 }

@@ -29,6 +29,7 @@ export function askForThread(channel, done) {
     }
   });
   dialog.replaceChildren(form);
+  dialog.setAttribute('aria-labelledby', 'form-title');
   dialog.showModal();
   title.focus();
 }

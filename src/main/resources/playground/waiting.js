@@ -1,6 +1,7 @@
 // The commands, presses and forms that the bot has not answered yet.
 
 import { drawThinking } from './talk.js';
+import { byThisClock } from './time.js';
 
 const THINKING = 3000;
 const UNANSWERED = 15 * 60 * 1000;
@@ -32,7 +33,7 @@ export function waitIn(place) {
 
 /** When a turn was first waited for, by this browser's clock. */
 function seenAt(turn) {
-  const late = Math.min(Date.now() - THINKING, Date.parse(turn.since));
+  const late = Math.min(Date.now() - THINKING, byThisClock(Date.parse(turn.since)));
   return waiting.get(turn.delivery)?.seen ?? (turn.state === 'thinking' ? late : Date.now());
 }
 

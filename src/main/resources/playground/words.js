@@ -1,9 +1,11 @@
 // The page's own words, in the reader's language where there is a translation.
 
+import { IN_LANGUAGE } from './language.js';
+
 let texts = {};
 
 export async function loadWords() {
-  const response = await fetch('/api/words');
+  const response = await fetch('/api/words', { headers: IN_LANGUAGE });
   texts = await response.json();
   document.documentElement.lang = texts['language'] ?? 'en';
   for (const node of document.querySelectorAll('[data-say]')) {

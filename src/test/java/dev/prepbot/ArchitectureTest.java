@@ -114,6 +114,8 @@ final class ArchitectureTest {
     @CsvSource(delimiter = '|', textBlock = """
                     net.dv8tion            | platform.discord
                     com.slack              | platform.slack
+                    org.java_websocket     | platform.slack
+                    com.google.gson        | platform.slack
                     com.sun.net.httpserver | web
                     java.sql               | store
                     javax.sql              | store

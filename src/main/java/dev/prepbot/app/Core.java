@@ -1,23 +1,30 @@
 package dev.prepbot.app;
 
+import dev.prepbot.bank.search.LuceneSearch;
 import dev.prepbot.bot.Bot;
 import dev.prepbot.bot.Flow;
 import dev.prepbot.bot.Flows;
 import dev.prepbot.bot.Ledger;
 import dev.prepbot.bot.Lexicon;
+import dev.prepbot.bot.Listener;
 import dev.prepbot.bot.Platform;
 import dev.prepbot.bot.Platforms;
 import dev.prepbot.bot.flow.AnswerFlow;
 import dev.prepbot.bot.flow.DailyFlow;
 import dev.prepbot.bot.flow.HelpFlow;
+import dev.prepbot.bot.flow.HomeFlow;
 import dev.prepbot.bot.flow.InterviewFlows;
 import dev.prepbot.bot.flow.PracticeFlow;
 import dev.prepbot.bot.flow.PreferencesFlow;
 import dev.prepbot.bot.flow.StreakFlow;
 import dev.prepbot.bot.flow.Tools;
+import dev.prepbot.bot.flow.UpkeepFlow;
+import dev.prepbot.bot.flow.find.FindFlows;
+import dev.prepbot.bot.flow.privacy.PrivacyFlows;
 import dev.prepbot.bot.flow.schedule.ScheduleFlows;
 import dev.prepbot.grade.StemmedWordGrader;
 import dev.prepbot.prep.question.CurrentBank;
+import dev.prepbot.prep.question.QuestionSearch;
 import dev.prepbot.prep.streak.StreakCache;
 import dev.prepbot.words.Bundles;
 import java.time.Duration;
@@ -47,12 +54,14 @@ public final class Core implements AutoCloseable {
     private final ExecutorService executor;
     private final Bot bot;
     private final Platforms platforms;
+    private final LuceneSearch search;
 
-    private Core(Ledger ledger, ExecutorService executor, Bot bot, Platforms platforms) {
+    private Core(Ledger ledger, ExecutorService executor, Bot bot, Platforms platforms, LuceneSearch search) {
         this.ledger = ledger;
         this.executor = executor;
         this.bot = bot;
         this.platforms = platforms;
+        this.search = search;
     }
 
     /**
@@ -74,27 +83,52 @@ public final class Core implements AutoCloseable {
         var tools =
                 new Tools(ledger, bank, new StemmedWordGrader(), streaks, surroundings.ids(), surroundings.random());
         var executor = Executors.newFixedThreadPool(THREADS, Core::thread);
+        var search = new LuceneSearch(bank, executor);
         var platforms = new Platforms();
-        var flows = new Flows(flows(tools, lexicon, platforms, catchUp), lexicon.in(Locale.ENGLISH));
+        var flows = new Flows(flows(tools, search, lexicon, platforms, catchUp), lexicon.in(Locale.ENGLISH));
         var bot = new Bot(ledger, lexicon, flows, surroundings.clock(), surroundings.ids(), executor);
-        return new Core(ledger, executor, bot, platforms);
+        return new Core(ledger, executor, bot, platforms, search);
     }
 
-    private static List<Flow> flows(Tools tools, Lexicon lexicon, Platforms platforms, Duration catchUp) {
+    /** A bot without a store or questions, which can say what it would understand. */
+    static Listener declared() {
+        var surroundings = Surroundings.real();
+        CurrentBank none = () -> {
+            throw new IllegalStateException("there are no questions here");
+        };
+        return over(new NoLedger(), none, surroundings, Duration.ZERO).bot();
+    }
+
+    private static List<Flow> flows(
+            Tools tools, QuestionSearch search, Lexicon lexicon, Platforms platforms, Duration catchUp) {
         var flows = new ArrayList<Flow>(List.of(
                 new DailyFlow(tools),
                 new PracticeFlow(tools),
                 new StreakFlow(tools),
                 new PreferencesFlow(tools, lexicon),
                 new AnswerFlow(tools)));
-        flows.addAll(InterviewFlows.of(tools, lexicon));
+        flows.addAll(FindFlows.of(tools, search));
+        flows.addAll(InterviewFlows.of(tools, lexicon, platforms));
         flows.addAll(ScheduleFlows.of(tools, lexicon, platforms, catchUp));
+        flows.addAll(PrivacyFlows.of(tools));
+        flows.add(new HomeFlow(tools, lexicon));
+        flows.add(new UpkeepFlow());
         flows.add(new HelpFlow(flows));
         return flows;
     }
 
     public Bot bot() {
         return bot;
+    }
+
+    /** Makes the questions in force ready to be searched; whoever replaces them calls it. */
+    public void indexQuestions() {
+        search.prepare();
+    }
+
+    /** Does so in the background, for a start that does not want to wait. */
+    void indexQuestionsSoon() {
+        executor.execute(search::prepare);
     }
 
     /** Starts to speak on a platform; completes when what an earlier run left unsent there has been seen to. */

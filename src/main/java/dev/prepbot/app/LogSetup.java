@@ -42,7 +42,10 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.WARN);
         root.addAppender(stderr);
-        context.getLogger("dev.prepbot").setLevel(Level.toLevel(System.getenv(LEVEL), Level.INFO));
+        var level = Level.toLevel(System.getenv(LEVEL), Level.INFO);
+        context.getLogger("dev.prepbot").setLevel(level);
+        // It tells with a stack trace what prepbot then tells in one line.
+        context.getLogger("net.dv8tion").setLevel(level.isGreaterOrEqual(Level.INFO) ? Level.OFF : Level.WARN);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 }

@@ -1,6 +1,7 @@
 package dev.prepbot.app;
 
 import dev.prepbot.app.cli.Prepbot;
+import java.util.Map;
 
 /** Where the program begins. */
 public final class Main {
@@ -9,7 +10,11 @@ public final class Main {
 
     public static void main(String[] arguments) {
         var prepbot = new Prepbot(
-                settings -> Running.start(settings, Surroundings.real()), System.getenv(), System.out, System.err);
+                (settings, secrets) -> Running.start(settings, secrets, Surroundings.real()),
+                Map.of("slack", SlackPart::manifest),
+                System.getenv(),
+                System.out,
+                System.err);
         int code = prepbot.execute(arguments);
         if (code != 0) {
             System.exit(code);

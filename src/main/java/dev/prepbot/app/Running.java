@@ -2,6 +2,8 @@ package dev.prepbot.app;
 
 import dev.prepbot.app.cli.Starter;
 import dev.prepbot.app.config.CannotStart;
+import dev.prepbot.app.config.SecretName;
+import dev.prepbot.app.config.Secrets;
 import dev.prepbot.app.config.Settings;
 import dev.prepbot.bank.BankLoader;
 import dev.prepbot.bank.BankWatch;
@@ -9,27 +11,27 @@ import dev.prepbot.bank.Loaded;
 import dev.prepbot.bank.Problem;
 import dev.prepbot.bank.QuestionFiles;
 import dev.prepbot.bank.ReloadingBank;
+import dev.prepbot.bot.Bot;
 import dev.prepbot.bot.Ledger;
-import dev.prepbot.platform.playground.Playground;
 import dev.prepbot.prep.question.Bank;
 import dev.prepbot.store.SqliteLedger;
-import dev.prepbot.web.WebServer;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Set;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A started prepbot; stops in the reverse order. */
 final class Running implements Starter.Started {
 
+    private static final Logger log = LoggerFactory.getLogger(Running.class);
+
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
-    private int port;
+    private final List<PlatformPart> platforms = new ArrayList<>();
 
     private Running() {}
 
@@ -38,10 +40,10 @@ final class Running implements Starter.Started {
      *
      * @throws CannotStart with what to mend
      */
-    static Running start(Settings settings, Surroundings surroundings) {
+    static Running start(Settings settings, Secrets secrets, Surroundings surroundings) {
         var running = new Running();
         try {
-            running.open(settings, surroundings);
+            running.open(settings, secrets, surroundings);
             return running;
         } catch (RuntimeException e) {
             running.close();
@@ -51,7 +53,7 @@ final class Running implements Starter.Started {
 
     @Override
     public String address() {
-        return "http://127.0.0.1:" + port;
+        return platforms.stream().map(PlatformPart::where).collect(Collectors.joining(", "));
     }
 
     @Override
@@ -60,39 +62,59 @@ final class Running implements Starter.Started {
             try {
                 parts.pop().close();
             } catch (Exception e) {
-                LoggerFactory.getLogger(Running.class).error("a part did not stop cleanly", e);
+                log.error("a part did not stop cleanly", e);
             }
         }
     }
 
-    private void open(Settings settings, Surroundings surroundings) {
-        var files = settings.questions().map(QuestionFiles::in).orElseGet(QuestionFiles::bundled);
-        var watch = settings.questions().map(BankWatch::of);
+    private void open(Settings settings, Secrets secrets, Surroundings real) {
+        var clock = new MovableClock(real.clock());
+        var surroundings = new Surroundings(clock, real.ids(), real.random());
+        var files = QuestionFiles.of(
+                settings.questions().instead(), settings.questions().packs());
+        var directories = settings.questions().directories();
+        var watch = BankWatch.of(directories);
         var loading = CompletableFuture.supplyAsync(() -> BankLoader.load(files));
         Ledger ledger = started(SqliteLedger.open(settings.data()));
-        var playground = started(Playground.open(settings.data(), surroundings.clock(), surroundings.ids()));
+        reach(settings, secrets, surroundings);
         var questions = new ReloadingBank(files, bank(loading));
         var core = Core.over(ledger, questions, surroundings, settings.catchUp());
         parts.remove(ledger);
         started(core);
-        core.connect(playground).toCompletableFuture().join();
-        playground.connect(core.bot());
+        letTravel(clock, core.bot(), ledger);
+        for (var platform : platforms) {
+            core.connect(platform.platform()).toCompletableFuture().join();
+            started(platform.listen(core.bot()));
+        }
         started(Ticker.start(core.bot()));
-        watch.ifPresent(directory -> started(QuestionTicker.start(directory, questions)));
-        serve(settings, surroundings, playground);
+        if (!directories.isEmpty()) {
+            started(QuestionTicker.start(watch, questions));
+        }
+        questions.whenReplaced(core::indexQuestions);
+        core.indexQuestionsSoon();
     }
 
-    private void serve(Settings settings, Surroundings surroundings, Playground playground) {
-        try {
-            var address = new InetSocketAddress(
-                    InetAddress.getLoopbackAddress(), settings.playground().port());
-            port = started(WebServer.start(address, Set.of(), playground.routes(), surroundings.ids()))
-                    .port();
-        } catch (UncheckedIOException e) {
+    /** Connects to each platform whose token is given, and to the playground where none is or it is asked for. */
+    private void reach(Settings settings, Secrets secrets, Surroundings surroundings) {
+        secrets.get(SecretName.DISCORD_TOKEN)
+                .map(token -> DiscordPart.open(settings.discord(), token, surroundings.clock()))
+                .ifPresent(part -> platforms.add(started(part)));
+        SlackPart.open(settings, secrets, surroundings).ifPresent(part -> platforms.add(started(part)));
+        if (settings.playground().startsBeside(!platforms.isEmpty())) {
+            platforms.add(started(PlaygroundPart.open(settings, secrets, surroundings)));
+        }
+        if (platforms.isEmpty()) {
             throw new CannotStart(
-                    1,
-                    "port " + settings.playground().port() + " cannot be used (" + e.getMessage()
-                            + "). Stop what uses it, or choose another: --port 0 picks a free one.");
+                    2,
+                    "there is nothing to run: no token is set, and `playground.enabled` is false."
+                            + " Set DISCORD_TOKEN or SLACK_BOT_TOKEN, or start with --playground.");
+        }
+    }
+
+    /** The time is everyone's, so it is moved only where everyone is in the playground. */
+    private void letTravel(MovableClock clock, Bot bot, Ledger ledger) {
+        if (platforms.size() == 1 && platforms.get(0) instanceof PlaygroundPart playground) {
+            playground.travelBy(started(new TimeTravel(clock, bot, new NextPosts(ledger))));
         }
     }
 
@@ -104,6 +126,7 @@ final class Running implements Starter.Started {
             throw new IllegalStateException("the questions could not be loaded", e.getCause());
         }
         if (loaded instanceof Loaded.Good good) {
+            good.replacements().forEach(one -> log.info("{}", one.inWords()));
             return good.bank();
         }
         var problems = ((Loaded.Bad) loaded).problems();

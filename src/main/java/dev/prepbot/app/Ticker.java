@@ -7,7 +7,12 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Lets the bot look every second whether something is due. */
+/**
+ * Lets the bot look every second whether something is due.
+ *
+ * <p>Its thread is the one that keeps the program running until it is told to stop: those of the platforms' libraries may
+ * all be of the kind that does not.
+ */
 final class Ticker implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Ticker.class);
@@ -19,11 +24,7 @@ final class Ticker implements AutoCloseable {
     }
 
     static Ticker start(Bot bot) {
-        var executor = Executors.newSingleThreadScheduledExecutor(work -> {
-            var thread = new Thread(work, "ticker");
-            thread.setDaemon(true);
-            return thread;
-        });
+        var executor = Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "ticker"));
         var unused = executor.scheduleWithFixedDelay(() -> tick(bot), 1, 1, TimeUnit.SECONDS);
         return new Ticker(executor);
     }

@@ -31,17 +31,17 @@ final class BankFile {
     }
 
     Tree tree() throws Unreadable {
-        var text = text();
-        return TreeReader.read(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        return TreeReader.read(text());
     }
 
-    private String text() throws Unreadable {
+    /** The text, without the mark that some editors put before it. */
+    String text() throws Unreadable {
         var text = new String(content, StandardCharsets.UTF_8);
         // Decoding puts this character where bytes make no sense; it is dear to tell from one that was written.
         if (text.indexOf('\uFFFD') >= 0) {
             checkEncoding();
         }
-        return text;
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private void checkEncoding() throws Unreadable {

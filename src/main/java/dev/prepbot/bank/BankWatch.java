@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Watches a directory of question files and puts them in force again when they changed.
+ * Watches directories of question files and puts them in force again when they changed.
  *
  * <p>It compares times and sizes at each look. The operating system's own notices would come sooner, but not at all
  * from network drives, and not for a directory that was replaced as a whole. Files count as settled when two looks in a
@@ -16,25 +16,25 @@ import java.util.Set;
  */
 public final class BankWatch {
 
-    private final Path directory;
+    private final List<Path> directories;
     private final Set<Problem> told = new HashSet<>();
     private Fingerprint loaded;
     private Fingerprint seen;
 
-    private BankWatch(Path directory, Fingerprint atFirst) {
-        this.directory = directory;
+    private BankWatch(List<Path> directories, Fingerprint atFirst) {
+        this.directories = List.copyOf(directories);
         loaded = atFirst;
         seen = atFirst;
     }
 
     /** Begins to watch; call it before the files are first read, so that no change falls in between. */
-    public static BankWatch of(Path directory) {
-        return new BankWatch(directory, Fingerprint.of(directory));
+    public static BankWatch of(List<Path> directories) {
+        return new BankWatch(directories, Fingerprint.of(directories));
     }
 
     /** Looks once, and reloads the bank if the files changed and then settled; tells what became of it. */
     public synchronized Optional<BankNews> look(ReloadingBank bank) {
-        var now = Fingerprint.of(directory);
+        var now = Fingerprint.of(directories);
         boolean settled = now.equals(seen);
         seen = now;
         if (!settled || now.equals(loaded)) {

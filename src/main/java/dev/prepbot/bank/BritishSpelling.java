@@ -8,10 +8,12 @@ import java.util.Set;
 final class BritishSpelling implements Check {
 
     /** Fields with names and titles, spelt as their owners spell them, and with what learners type. */
-    private static final Set<String> NAMES = Set.of("id", "level", "kind", "stages", "tags", "sources", "accept");
+    private static final Set<String> NAMES = Set.of(
+            "id", "level", "kind", "stages", "tags", "sources", "accept", "java", "input", "output", "snippet",
+            "mended");
 
     /** An American word at an offset of a text. */
-    private record Finding(int offset, String word, String british) {}
+    record Finding(int offset, String word, String british) {}
 
     @Override
     public List<Problem> of(List<Sourced> questions) {
@@ -38,7 +40,7 @@ final class BritishSpelling implements Check {
         }
     }
 
-    private static List<Finding> findings(String text) {
+    static List<Finding> findings(String text) {
         var prose = Prose.withoutCode(text);
         var findings = new ArrayList<Finding>();
         for (int begin = 0; begin < prose.length(); ) {

@@ -7,11 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What can be seen of a directory's files without reading them; it differs whenever one was changed, added or removed.
+ * What can be seen of the files in directories without reading them; it differs whenever one was changed, added or removed.
  *
  * @param files time and size by path
  */
@@ -22,9 +23,9 @@ record Fingerprint(Map<Path, Trace> files) {
 
     record Trace(FileTime changed, long size) {}
 
-    static Fingerprint of(Path directory) {
+    static Fingerprint of(List<Path> directories) {
         var files = new TreeMap<Path, Trace>();
-        walk(directory, 0, files);
+        directories.forEach(directory -> walk(directory, 0, files));
         return new Fingerprint(files);
     }
 
@@ -33,7 +34,7 @@ record Fingerprint(Map<Path, Trace> files) {
         try (DirectoryStream<Path> children = Files.newDirectoryStream(directory)) {
             for (var child : children) {
                 var name = String.valueOf(child.getFileName());
-                if (name.endsWith(".yaml")) {
+                if (name.endsWith(".yaml") || (name.endsWith(".md") && directory.endsWith(Gathering.GUIDES))) {
                     var attributes = Files.readAttributes(child, BasicFileAttributes.class);
                     files.put(child, new Trace(attributes.lastModifiedTime(), attributes.size()));
                 } else if (depth < DEPTH && name.indexOf('.') < 0 && Files.isDirectory(child)) {

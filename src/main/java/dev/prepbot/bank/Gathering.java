@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Sorts the files of a place: {@code topics.yaml}, question files, those to ignore, and those in the wrong place. */
+/** Sorts the files of a place: {@code topics.yaml}, question files, guides, those to ignore, and those in the wrong place. */
 final class Gathering {
 
     /** Twenty times the size of a usual file. */
@@ -15,10 +15,13 @@ final class Gathering {
     private static final int MOST_FILES = 5_000;
 
     private static final String TOPICS = "topics.yaml";
-    private static final String GUIDES = "guides/";
+    static final String GUIDES = "guides";
+    private static final String QUESTIONS_END = ".yaml";
+    private static final String GUIDE_END = ".md";
 
     private final String place;
     private final TreeMap<String, BankFile> files = new TreeMap<>();
+    private final TreeMap<String, BankFile> guides = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private Optional<BankFile> topics = Optional.empty();
 
@@ -33,10 +36,14 @@ final class Gathering {
 
     /** Whether a folder or file can matter at all; other files are the author's own affair. */
     static boolean matters(String folder, String name) {
-        return name.endsWith(".yaml")
-                && !name.startsWith(".")
+        return !name.startsWith(".")
                 && !folder.startsWith(".")
-                && !(folder + "/").startsWith(GUIDES);
+                && (isGuide(folder, name)
+                        || (name.endsWith(QUESTIONS_END) && !(folder + "/").startsWith(GUIDES + "/")));
+    }
+
+    private static boolean isGuide(String folder, String name) {
+        return folder.equals(GUIDES) && name.endsWith(GUIDE_END);
     }
 
     /**
@@ -45,7 +52,7 @@ final class Gathering {
      * @param folder the folders between the place and the file, joined by slashes; empty if there are none
      */
     void add(String folder, String name, long size, Content content) {
-        if (!matters(folder, name) || files.size() >= MOST_FILES) {
+        if (!matters(folder, name) || files.size() + guides.size() >= MOST_FILES) {
             return;
         }
         var path = folder.isEmpty() ? name : folder + "/" + name;
@@ -54,7 +61,7 @@ final class Gathering {
             problem(label, "a question file must be in a topic's folder", "move it to " + place + "/<topic>/" + name);
             return;
         }
-        if (!Names.isTopic(name.substring(0, name.length() - ".yaml".length()))) {
+        if (!Names.isTopic(name.substring(0, name.lastIndexOf('.')))) {
             problem(
                     label,
                     "the file's name is not made of lower-case words joined by hyphens",
@@ -72,6 +79,8 @@ final class Gathering {
             var file = new BankFile(label, folder, content.read());
             if (folder.isEmpty()) {
                 topics = Optional.of(file);
+            } else if (folder.equals(GUIDES)) {
+                guides.put(path, file);
             } else {
                 files.put(path, file);
             }
@@ -85,6 +94,7 @@ final class Gathering {
     }
 
     Listing listing() {
-        return new Listing(place, topics, List.copyOf(files.values()), List.copyOf(problems));
+        return new Listing(
+                place, topics, List.copyOf(files.values()), List.copyOf(guides.values()), List.copyOf(problems));
     }
 }

@@ -19,7 +19,9 @@ final class KeyPointReader {
             return Form.of(tree, Shapes.KEY_POINT, complaints)
                     .map(form -> new KeyPoint(
                             form.text("point"),
-                            form.tree("weight").map(this::weight).orElse(1),
+                            form.tree("weight")
+                                    .map(weight -> Numbers.read(weight, "`weight`", Shapes.WEIGHT, complaints))
+                                    .orElse(1),
                             form.texts("accept", Shapes.ACCEPTED)));
         }
         var text = Texts.read(tree, "a key point", Shapes.POINT, "one checkable statement", complaints);
@@ -31,21 +33,5 @@ final class KeyPointReader {
         return fields.entries().size() == 1
                 && Nearest.to(fields.entries().get(0).key(), Shapes.KEY_POINT.names())
                         .isEmpty();
-    }
-
-    private int weight(Tree tree) {
-        if (tree instanceof Tree.Text text && text.scalar() == Scalar.WHOLE_NUMBER) {
-            try {
-                int weight = Integer.parseInt(text.value());
-                if (weight >= Shapes.WEIGHT.least() && weight <= Shapes.WEIGHT.most()) {
-                    return weight;
-                }
-            } catch (NumberFormatException e) {
-                // Too large, or hexadecimal: complained about below.
-            }
-        }
-        var found = tree instanceof Tree.Text text ? "`" + text.value() + "`" : tree.inWords();
-        complaints.add(tree.line(), "`weight` cannot be " + found, "write a whole number from 1 to 5 without quotes");
-        return 1;
     }
 }

@@ -6,25 +6,41 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.jar.JarFile;
 import org.jspecify.annotations.Nullable;
 
-/** A place that holds question files: {@code topics.yaml}, and a folder of files for each topic. */
+/**
+ * The places that hold question files: each has {@code topics.yaml}, a folder of files for each topic, and guides.
+ *
+ * <p>The first place is a whole bank; the others are packs, which add to it and replace questions by their ids.
+ */
 public final class QuestionFiles {
 
     private static final String FOLDER = "questions/";
 
-    private final Supplier<Listing> listing;
+    private final List<Supplier<Listing>> places;
 
-    private QuestionFiles(Supplier<Listing> listing) {
-        this.listing = listing;
+    private QuestionFiles(Supplier<Listing> place) {
+        this(List.of(place));
+    }
+
+    private QuestionFiles(List<Supplier<Listing>> places) {
+        this.places = places;
     }
 
     /** The files in a directory, read anew at each loading. */
     public static QuestionFiles in(Path directory) {
         var place = directory.toString().replace('\\', '/');
         return new QuestionFiles(() -> Folders.list(directory, place));
+    }
+
+    /** The bundled files, or those of a directory instead, and then those of packs. */
+    public static QuestionFiles of(Optional<Path> instead, List<Path> packs) {
+        return instead.map(QuestionFiles::in).orElseGet(QuestionFiles::bundled).with(packs);
     }
 
     /** The files that come with the program, in its jar or among its classes. */
@@ -37,8 +53,15 @@ public final class QuestionFiles {
         return new QuestionFiles(() -> topics == null ? missing() : beside(topics));
     }
 
-    Listing list() {
-        return listing.get();
+    /** These files, and then those of packs, in this order; the last one with a question's id has it. */
+    public QuestionFiles with(List<Path> packs) {
+        var all = new ArrayList<>(places);
+        packs.forEach(pack -> all.addAll(in(pack).places));
+        return new QuestionFiles(all);
+    }
+
+    List<Listing> lists() {
+        return places.stream().map(Supplier::get).toList();
     }
 
     private static Listing beside(URL topics) {

@@ -25,6 +25,7 @@ final class QuestionReader {
     private final Selection<Stage> stages;
     private final KeyPointReader keyPoints;
     private final ChoicesReader choices;
+    private final ExerciseReader exercises;
     private final List<IdUse> ids = new ArrayList<>();
 
     QuestionReader(Topic topic, Complaints complaints) {
@@ -35,6 +36,7 @@ final class QuestionReader {
         stages = new Selection<>(Stage.class, "stage", complaints);
         keyPoints = new KeyPointReader(complaints);
         choices = new ChoicesReader(complaints);
+        exercises = new ExerciseReader(complaints);
     }
 
     /** The ids read so far, also of questions that were complained about. */
@@ -59,11 +61,12 @@ final class QuestionReader {
         var points = form.list("key_points", keyPoints::read);
         var quiz = form.tree("choices").flatMap(choices::read);
         var sources = form.list("sources", this::source);
+        var exercise = exercises.read(form, kind);
         if (complaints.count() > before || level.isEmpty() || kind.isEmpty()) {
             return Optional.empty();
         }
         var placing = new Placing(topic, level.get(), kind.get(), asked, tags);
-        return Optional.of(new Question(id, prompt, placing, points, guidance, quiz, sources));
+        return Optional.of(new Question(id, prompt, placing, points, guidance, quiz, sources, exercise));
     }
 
     private QuestionId id(Form form) {

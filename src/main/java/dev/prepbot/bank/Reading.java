@@ -2,7 +2,7 @@ package dev.prepbot.bank;
 
 import dev.prepbot.prep.question.TopicInfo;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
@@ -10,67 +10,46 @@ import java.util.List;
  *
  * @param topics what {@code topics.yaml} says, in its order
  * @param questions the questions that are in order, by file and line
+ * @param guides the guides that are in order, by file
+ * @param replacements what a later place has instead of an earlier one
  * @param problems everything that is wrong, by file and line
  */
-record Reading(List<TopicInfo> topics, List<Sourced> questions, List<Problem> problems) {
+record Reading(
+        List<TopicInfo> topics,
+        List<Sourced> questions,
+        List<GuideReader.Written> guides,
+        List<Replacement> replacements,
+        List<Problem> problems) {
 
-    static Reading of(Listing listing) {
-        var problems = new ArrayList<>(listing.problems());
-        var topics = topics(listing, problems);
-        var questions = new ArrayList<Sourced>();
-        var ids = new ArrayList<IdUse>();
-        for (var read : SideBySide.map(listing.files(), FileReader::read)) {
-            questions.addAll(read.questions());
-            ids.addAll(read.ids());
-            problems.addAll(read.problems());
-        }
-        problems.addAll(sharedIds(ids));
-        if (questions.isEmpty() && problems.isEmpty()) {
-            problems.add(new Problem(
-                    listing.place(), 0, "there are no questions", "add a file such as databases/indexes.yaml"));
+    /** Reads places one after the other: the first is a whole bank, the others add to it and replace. */
+    static Reading of(List<Listing> listings) {
+        var topics = new TopicMerger(listings);
+        var problems = new ArrayList<>(topics.problems());
+        var questions = new LinkedHashMap<String, Sourced>();
+        var guides = new LinkedHashMap<String, GuideReader.Written>();
+        var replacements = new ArrayList<Replacement>();
+        for (var listing : listings) {
+            var place = PlaceReading.of(listing);
+            problems.addAll(place.problems());
+            for (var question : place.questions()) {
+                var before = questions.put(question.question().id().value(), question);
+                if (before != null && !before.place().equals(question.place())) {
+                    replacements.add(question.insteadOf(before));
+                }
+            }
+            for (var guide : place.guides()) {
+                var before = guides.put(guide.guide().name(), guide);
+                if (before != null) {
+                    replacements.add(new Replacement(guide.guide().name(), guide.file(), before.file()));
+                }
+            }
         }
         problems.sort(Problem.BY_PLACE);
-        return new Reading(topics, List.copyOf(questions), List.copyOf(problems));
-    }
-
-    private static List<TopicInfo> topics(Listing listing, List<Problem> problems) {
-        var file = listing.topics();
-        if (file.isEmpty()) {
-            if (listing.problems().isEmpty()) {
-                problems.add(new Problem(
-                        listing.place() + "/topics.yaml",
-                        0,
-                        "there is no such file",
-                        "write it, with `id`, `title` and `description` of each topic"));
-            }
-            return List.of();
-        }
-        var complaints = new Complaints(file.get().label());
-        try {
-            var topics = new TopicsReader(complaints).read(file.get().tree());
-            problems.addAll(complaints.all());
-            problems.addAll(TopicFolders.withoutEntry(listing, topics));
-            return topics;
-        } catch (Unreadable e) {
-            e.complain(complaints);
-            problems.addAll(complaints.all());
-            return List.of();
-        }
-    }
-
-    private static List<Problem> sharedIds(List<IdUse> uses) {
-        var firsts = new HashMap<String, IdUse>();
-        var problems = new ArrayList<Problem>();
-        for (var use : uses) {
-            var first = firsts.putIfAbsent(use.id(), use);
-            if (first != null) {
-                problems.add(new Problem(
-                        use.file(),
-                        use.line(),
-                        "id `" + use.id() + "` is already used at " + first.file() + ":" + first.line(),
-                        "give the newer question another id"));
-            }
-        }
-        return problems;
+        return new Reading(
+                topics.topics(),
+                List.copyOf(questions.values()),
+                List.copyOf(guides.values()),
+                List.copyOf(replacements),
+                List.copyOf(problems));
     }
 }

@@ -9,6 +9,7 @@ public final class ReloadingBank implements CurrentBank {
 
     private final QuestionFiles files;
     private volatile Bank bank;
+    private volatile Runnable replaced = () -> {};
 
     /**
      * @param files what a reload reads
@@ -24,6 +25,11 @@ public final class ReloadingBank implements CurrentBank {
         return bank;
     }
 
+    /** Has something done each time a new bank is in force, before {@link #reload()} returns. */
+    public void whenReplaced(Runnable then) {
+        replaced = then;
+    }
+
     /** Reads the files again and puts their bank in force; with problems, which it returns, the old bank stays. */
     public synchronized List<Problem> reload() {
         var loaded = BankLoader.load(files);
@@ -31,6 +37,7 @@ public final class ReloadingBank implements CurrentBank {
             return bad.problems();
         }
         bank = ((Loaded.Good) loaded).bank();
+        replaced.run();
         return List.of();
     }
 }

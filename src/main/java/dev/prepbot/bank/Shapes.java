@@ -33,7 +33,9 @@ final class Shapes {
             required("follow_ups", 1, 5, "a list of further questions, each with `question` and `good_reply`"),
             required("looks_for", 1, 5, "a list of what the interviewer wants to see beyond the facts"),
             optional("choices", 1, 2, "`options` for a quiz, and perhaps `ask`"),
-            required("sources", 1, 6, "a list of places where the facts can be checked, each with `name`"));
+            required("sources", 1, 6, "a list of places where the facts can be checked, each with `name`"),
+            optional("task", 1, 4, "for `kind: coding`, the program to write"),
+            optional("review", 1, 5, "for `kind: review`, the code to look at"));
 
     static final Shape KEY_POINT = Shape.of(
             "key point",
@@ -63,6 +65,39 @@ final class Shapes {
             optional("section", 3, 400, "the part of it"),
             optional("url", 1, 300, "its address, beginning with `https://`"));
 
+    static final Shape TASK = Shape.of(
+            "task",
+            required("minutes", 5, 90, "how long it should take"),
+            required("statement", 20, 1200, "what to write"),
+            required("examples", 2, 5, "a list of 2 to 5 examples, each with `input`, `output` and `why`"),
+            required("solution", 1, 4, "`time`, `space`, `java` and `tests`"));
+
+    static final Shape EXAMPLE = Shape.of(
+            "example",
+            required("input", 1, 400, "statements in Java, the last of them an expression"),
+            required("output", 1, 200, "its value in Java, or `throws` and an exception"),
+            required("why", 3, 200, "why it comes out so"));
+
+    static final Shape TEST = Shape.of(
+            "test",
+            required("input", 1, 1000, "statements in Java, the last of them an expression"),
+            required("output", 1, 1000, "its value in Java, or `throws` and an exception"));
+
+    static final Shape SOLUTION = Shape.of(
+            "solution",
+            required("time", 3, 400, "how its time grows with its input"),
+            required("space", 3, 400, "how much memory it needs"),
+            required("java", 20, 1900, "imports and members of a class in Java 17"),
+            required("tests", 1, 12, "a list of tests, each with `input` and `output`"));
+
+    static final Shape REVIEW = Shape.of(
+            "review",
+            required("language", 1, 20, "what the code is written in, such as `java`"),
+            required("snippet", 20, 1500, "the code with its one fault"),
+            required("fault", 3, 400, "what is wrong with it"),
+            required("harm", 3, 400, "why that hurts"),
+            required("mended", 20, 1900, "the code without the fault"));
+
     static final Shape TOPICS =
             Shape.of("list of topics", required("topics", 1, 200, "the list of topics, each beginning with `- id:`"));
 
@@ -71,6 +106,14 @@ final class Shapes {
             required("id", 1, 40, "the name of the topic's folder"),
             required("title", 2, 40, "its name as people read it"),
             required("description", 3, 100, "one line on what it covers"));
+
+    static final Shape GUIDE = Shape.of(
+            "guide's head",
+            required("title", 3, 60, "what people see in lists, in at most 60 characters"),
+            required("summary", 10, 100, "what it is good for, in one sentence of at most 100 characters"),
+            required("order", 1, 4, "its place among the guides, a whole number"),
+            optional("level", 1, 20, "junior, mid or senior, where it is not for all"),
+            optional("stage", 1, 20, "the interview stage that it is about"));
 
     private Shapes() {}
 }

@@ -12,6 +12,16 @@ import java.util.Optional;
  */
 record Sourced(Question question, String file, Tree.Fields tree) {
 
+    /** The place that holds the file: the file without its folder and name. */
+    String place() {
+        int folder = file.lastIndexOf('/', file.lastIndexOf('/') - 1);
+        return file.substring(0, Math.max(0, folder));
+    }
+
+    Replacement insteadOf(Sourced before) {
+        return new Replacement(question.id().value(), file + ":" + line(), before.file + ":" + before.line());
+    }
+
     int line() {
         return tree.line();
     }

@@ -68,9 +68,9 @@ public final class Bot implements Listener {
     @Override
     public void hear(Incoming fact) {
         if (fact instanceof Act act) {
-            lanes.enter(lane(act), () -> take(act));
+            lanes.enter(Lanes.of(act), () -> take(act));
         } else if (fact instanceof Incoming.Event event) {
-            lanes.enter(lane(event), () -> take(event));
+            lanes.enter(Lanes.of(event), () -> take(event));
         }
     }
 
@@ -81,34 +81,24 @@ public final class Bot implements Listener {
 
     @Override
     public List<Suggestion> suggest(Person person, Place place, String command, String option, String typed) {
-        return flows.suggest(person, place, command, option, typed);
+        return flows.suggest(new Typist(person, place, lexicon.in(language(person))), command, option, typed);
+    }
+
+    /** What is offered while someone types comes without what they chose, rather than not at all. */
+    private Locale language(Person person) {
+        try {
+            return ledger.read(records -> records.preferences().of(person.id()))
+                    .language()
+                    .orElse(person.locale());
+        } catch (RuntimeException e) {
+            log.warn("the language of someone who types could not be looked up", e);
+            return person.locale();
+        }
     }
 
     @Override
     public List<Shortcut> shortcuts(Locale locale) {
         return flows.shortcuts(lexicon.in(locale));
-    }
-
-    /** People in one private thread take turns; elsewhere each person has their own conversation. */
-    private static Object lane(Act act) {
-        var place = act.at().place();
-        return place.kind() == Place.Kind.PRIVATE_THREAD || place.kind() == Place.Kind.GROUP
-                ? place.id()
-                : act.at().person().id();
-    }
-
-    /** What happens to a server is taken in turn, and so is what happens to a person. */
-    private static Object lane(Incoming.Event event) {
-        if (event instanceof Incoming.Installed installed) {
-            return installed.server();
-        } else if (event instanceof Incoming.Uninstalled uninstalled) {
-            return uninstalled.server();
-        } else if (event instanceof Incoming.Invited invited) {
-            return invited.channel().id();
-        } else if (event instanceof Incoming.PersonLeft left) {
-            return left.person();
-        }
-        return ((Incoming.HomeOpened) event).person().id();
     }
 
     private CompletionStage<Void> take(Incoming.Event event) {

@@ -4,6 +4,7 @@ import dev.prepbot.chat.Errand;
 import dev.prepbot.chat.Outcome;
 import dev.prepbot.chat.Outcome.Failed;
 import dev.prepbot.chat.Outcome.Trouble;
+import dev.prepbot.chat.PersonId;
 import dev.prepbot.chat.PlaceId;
 import java.time.Duration;
 import java.util.List;
@@ -88,6 +89,11 @@ final class Courier {
     /** Looks for an errand's message; an adapter that fails has not been able to look. */
     static CompletionStage<Sighting> find(Platform platform, PlaceId place, Errand errand) {
         return asked(() -> platform.find(place, errand), platform, Sighting.Unreadable::new);
+    }
+
+    /** The direct conversation with a person; empty also where the adapter fails. */
+    static CompletionStage<Optional<PlaceId>> directWith(Platform platform, PersonId person) {
+        return asked(() -> platform.directWith(person), platform, failure -> Optional.empty());
     }
 
     /** What an adapter answers, whether it fails as it should not by throwing or by a failed future. */

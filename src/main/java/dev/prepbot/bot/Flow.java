@@ -5,9 +5,8 @@ import dev.prepbot.chat.Errand;
 import dev.prepbot.chat.Incoming;
 import dev.prepbot.chat.Incoming.FormSent;
 import dev.prepbot.chat.Incoming.Pressed;
+import dev.prepbot.chat.Intention;
 import dev.prepbot.chat.Outcome;
-import dev.prepbot.chat.Person;
-import dev.prepbot.chat.Place;
 import dev.prepbot.chat.Shortcut;
 import dev.prepbot.chat.Suggestion;
 import java.time.Instant;
@@ -29,13 +28,13 @@ public sealed interface Flow {
         /** Decides about a use of the command; options hold only what was given. */
         Decision used(Turn turn, Map<String, String> options);
 
-        /** Values to offer for an option while it is typed. */
+        /** Values to offer for an option while it is typed, the same for everyone. */
         default List<Suggestion> suggest(String option, String typed) {
             return List.of();
         }
 
-        /** Values to offer for an option while a person types it in a place, where these matter. */
-        default List<Suggestion> suggest(Person person, Place place, String option, String typed) {
+        /** Values to offer for an option, where it matters who types it where and reads what. */
+        default List<Suggestion> suggest(Typist who, String option, String typed) {
             return suggest(option, typed);
         }
     }
@@ -70,6 +69,13 @@ public sealed interface Flow {
 
         /** What to keep and say about it, in one transaction with its delivery; empty if this flow does not care. */
         Optional<Function<Records, Spoken>> happened(Incoming.Event event, Instant now);
+    }
+
+    /** A flow that has something to add whenever an act of a person was kept. */
+    non-sealed interface OnKept extends Flow {
+
+        /** What to say besides, after everything else; sees the records as the act leaves them, and may add to them. */
+        List<Intention> besides(Turn turn, Records records);
     }
 
     /** A flow that wants to know what came of its errands. */

@@ -10,9 +10,8 @@ import dev.prepbot.chat.Incoming.FormSent;
 import dev.prepbot.chat.Incoming.Pressed;
 import dev.prepbot.chat.Incoming.ShortcutUsed;
 import dev.prepbot.chat.Incoming.TextTyped;
+import dev.prepbot.chat.Intention;
 import dev.prepbot.chat.Outcome;
-import dev.prepbot.chat.Person;
-import dev.prepbot.chat.Place;
 import dev.prepbot.chat.Shortcut;
 import dev.prepbot.chat.Suggestion;
 import java.time.Instant;
@@ -21,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** All flows, and which of them decides about what. */
@@ -31,6 +29,7 @@ public final class Flows {
     private final Map<Action, Flow.OnAction> actions = new EnumMap<>(Action.class);
     private final Map<String, Flow.OnShortcut> shortcuts = new LinkedHashMap<>();
     private final List<Flow.OnEvent> witnesses;
+    private final List<Flow.OnKept> companions;
     private final List<Flow.OnText> listeners;
     private final List<Flow.OnOutcome> watchers;
     private final List<Flow.OnTime> timed;
@@ -59,6 +58,7 @@ public final class Flows {
             }
         }
         witnesses = only(flows, Flow.OnEvent.class);
+        companions = only(flows, Flow.OnKept.class);
         listeners = only(flows, Flow.OnText.class);
         watchers = only(flows, Flow.OnOutcome.class);
         timed = only(flows, Flow.OnTime.class);
@@ -102,16 +102,24 @@ public final class Flows {
         return typed(turn, (TextTyped) act);
     }
 
-    List<Suggestion> suggest(Person person, Place place, String command, String option, String typed) {
+    List<Suggestion> suggest(Typist who, String command, String option, String typed) {
         var flow = commands.get(command);
-        return flow == null ? List.of() : flow.suggest(person, place, option, typed);
+        return flow == null ? List.of() : flow.suggest(who, option, typed);
     }
 
-    /** What the first flow that cares about an errand wants kept now that it has ended. */
-    Optional<Function<Records, Spoken>> ended(Errand errand, Outcome outcome, Instant now) {
-        return watchers.stream()
+    /** What the flows that care about an errand want kept now that it has ended. */
+    Function<Records, Spoken> ended(Errand errand, Outcome outcome, Instant now) {
+        var works = watchers.stream()
                 .flatMap(flow -> flow.ended(errand, outcome, now).stream())
-                .findFirst();
+                .toList();
+        return records -> works.stream().map(work -> work.apply(records)).reduce(Spoken.of(), Spoken::and);
+    }
+
+    /** What is to be said besides, now that an act was kept. */
+    List<Intention> besides(Turn turn, Records records) {
+        return companions.stream()
+                .flatMap(flow -> flow.besides(turn, records).stream())
+                .toList();
     }
 
     /** Whether any flow says of an errand that was held up that it is not worth doing any more. */

@@ -20,7 +20,13 @@ public record Hindrance(Kind kind, String detail) {
         FORBIDDEN,
         /** It can post, but not read what it posted, so that after a crash it does not know and asks staff. */
         UNREADABLE,
+        /** It can post, but the role that it is to notify would not be. */
+        NO_MENTION,
         /** The platform does not answer. */
-        UNREACHABLE
+        UNREACHABLE,
+        /** It has not been invited; the detail is a line that does it when typed there. */
+        INVITABLE,
+        /** This machine's clock is off, by as much as the detail says. */
+        CLOCK
     }
 }

@@ -1,5 +1,8 @@
 package dev.prepbot.bot;
 
+import dev.prepbot.chat.Incoming;
+import dev.prepbot.chat.Incoming.Act;
+import dev.prepbot.chat.Place;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +24,28 @@ final class Lanes {
 
     Lanes(Executor executor) {
         this.executor = executor;
+    }
+
+    /** People in one private thread take turns; elsewhere each person has their own conversation. */
+    static Object of(Act act) {
+        var place = act.at().place();
+        return place.kind() == Place.Kind.PRIVATE_THREAD || place.kind() == Place.Kind.GROUP
+                ? place.id()
+                : act.at().person().id();
+    }
+
+    /** What happens to a server is taken in turn, and so is what happens to a person. */
+    static Object of(Incoming.Event event) {
+        if (event instanceof Incoming.Installed installed) {
+            return installed.server();
+        } else if (event instanceof Incoming.Uninstalled uninstalled) {
+            return uninstalled.server();
+        } else if (event instanceof Incoming.Invited invited) {
+            return invited.channel().id();
+        } else if (event instanceof Incoming.PersonLeft left) {
+            return left.person();
+        }
+        return ((Incoming.HomeOpened) event).person().id();
     }
 
     /** Starts the work when all earlier work of the lane has completed, well or badly. */

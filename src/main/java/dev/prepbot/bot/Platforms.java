@@ -1,7 +1,10 @@
 package dev.prepbot.bot;
 
 import dev.prepbot.bot.Hindrance.Kind;
+import dev.prepbot.chat.Intention.Ping;
+import dev.prepbot.chat.PersonId;
 import dev.prepbot.chat.PlaceId;
+import dev.prepbot.chat.ServerId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -23,16 +26,28 @@ public final class Platforms {
         connected.put(platform.name(), platform);
     }
 
-    /** What keeps the bot from posting in a place; empty if nothing does. */
-    public CompletionStage<List<Hindrance>> hindrances(PlaceId place) {
+    /** What keeps the bot from posting in a place and notifying whom it should; empty if nothing does. */
+    public CompletionStage<List<Hindrance>> hindrances(PlaceId place, Ping ping) {
         var platform = connected.get(place.platform());
         if (platform == null) {
             return CompletableFuture.completedFuture(unreachable("not connected to " + place.platform()));
         }
-        return platform.hindrances(place)
+        return platform.hindrances(place, ping)
                 .toCompletableFuture()
                 .completeOnTimeout(unreachable("no answer"), PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                 .exceptionally(failure -> unreachable(failure.toString()));
+    }
+
+    /** Whether a person is still in a server, as far as its platform tells. */
+    public CompletionStage<Presence> presence(PersonId person, ServerId server) {
+        var platform = connected.get(server.platform());
+        if (platform == null) {
+            return CompletableFuture.completedFuture(Presence.UNKNOWN);
+        }
+        return platform.presence(person, server)
+                .toCompletableFuture()
+                .completeOnTimeout(Presence.UNKNOWN, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                .exceptionally(failure -> Presence.UNKNOWN);
     }
 
     /** A channel's name without its mark, where its platform tells it at once. */

@@ -1,10 +1,8 @@
 package dev.prepbot.bot;
 
-import dev.prepbot.chat.Block;
 import dev.prepbot.chat.DeliveryId;
 import dev.prepbot.chat.Errand;
 import dev.prepbot.chat.Intention;
-import dev.prepbot.chat.Message;
 import dev.prepbot.chat.Outcome;
 import dev.prepbot.chat.Outcome.Done;
 import dev.prepbot.chat.Outcome.Failed;
@@ -13,14 +11,12 @@ import dev.prepbot.chat.PersonId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,6 +31,7 @@ final class Post {
     private final Ids ids;
     private final Executor executor;
     private final Courier courier;
+    private final Leftovers leftovers;
     private final Delayed delayed = new Delayed();
     private final Ongoing ongoing = new Ongoing();
 
@@ -45,6 +42,7 @@ final class Post {
         this.ids = ids;
         this.executor = executor;
         this.courier = new Courier(executor);
+        this.leftovers = new Leftovers(courier, flows, clock, this::ended);
     }
 
     /** What a committed turn leaves to do. */
@@ -64,9 +62,11 @@ final class Post {
                         log.debug("delivery {} came again", turn.at().delivery());
                         return Committed.NOTHING;
                     }
+                    note(turn, records);
                     return commit(
                             records,
-                            work.andThen(spoken -> withHeld(turn, records, spoken)),
+                            work.andThen(spoken -> spoken.with(HeldBack.forWho(turn, records)))
+                                    .andThen(spoken -> spoken.with(flows.besides(turn, records))),
                             Optional.of(turn.person()));
                 })
                 .thenCompose(this::spoken));
@@ -116,7 +116,7 @@ final class Post {
         }
         CompletionStage<Void> all = CompletableFuture.completedFuture(null);
         for (var errand : left) {
-            all = all.thenCompose(ignored -> resume(platform, errand));
+            all = all.thenCompose(ignored -> leftovers.see(platform, errand));
         }
         return all;
     }
@@ -125,63 +125,23 @@ final class Post {
     void retry(Instant now) {
         for (var errand : delayed.take(now)) {
             var platform = courier.platform(errand);
-            platform.ifPresent(again -> ongoing.track(resume(again, errand)));
+            platform.ifPresent(again -> ongoing.track(leftovers.see(again, errand)));
         }
     }
 
-    private CompletionStage<Void> resume(Platform platform, Errand errand) {
-        if (flows.tooLate(errand, clock.instant())) {
-            return find(platform, errand, () -> {
-                ended(errand, new Failed(Trouble.TOO_LATE, "held up for too long"));
-                return CompletableFuture.completedFuture(null);
-            });
-        }
-        return find(platform, errand, () -> courier.carry(List.of(errand), this::ended));
-    }
-
-    /** Looks whether the errand's message stands before doing what is to be done if it does not. */
-    private CompletionStage<Void> find(Platform platform, Errand errand, Supplier<CompletionStage<Void>> absent) {
-        if (!(errand.intention() instanceof Intention.Post said)) {
-            return absent.get();
-        }
-        return Courier.find(platform, said.place(), errand).thenCompose(sighting -> {
-            if (sighting instanceof Sighting.Found found) {
-                ended(errand, new Done(Optional.of(found.message()), Optional.empty()));
-                return CompletableFuture.completedFuture(null);
-            }
-            if (sighting instanceof Sighting.Unreadable unreadable) {
-                ended(errand, new Failed(Trouble.UNCERTAIN, unreadable.detail()));
-                return CompletableFuture.completedFuture(null);
-            }
-            return absent.get();
+    /** Where the person is, so that it is known to whom and where nothing more is to be said when the bot is removed. */
+    private static void note(Turn turn, Records records) {
+        turn.at().place().server().ifPresent(server -> {
+            records.members().seen(turn.person(), server, turn.now());
+            records.places().note(turn.place(), server);
         });
-    }
-
-    /** Adds what could not be delivered to the person earlier, now that they are back. */
-    private static Spoken withHeld(Turn turn, Records records, Spoken spoken) {
-        if (!turn.answeredAlone()) {
-            return spoken;
-        }
-        var held = records.outbox().takeHeld(turn.person());
-        if (held.isEmpty()) {
-            return spoken;
-        }
-        var all = new ArrayList<Intention>(spoken.intentions());
-        all.addAll(turn.replyJustYou(Message.of(new Block.Note(turn.words().line("held.title")))));
-        for (var errand : held) {
-            if (errand.intention() instanceof Intention.Reply reply) {
-                all.addAll(turn.replyJustYou(reply.message()));
-            } else if (errand.intention() instanceof Intention.Change change) {
-                all.addAll(turn.replyJustYou(change.message()));
-            }
-        }
-        return new Spoken(all, spoken.publish());
     }
 
     private Committed commit(Records records, Function<Records, Spoken> work, Optional<PersonId> forWhom) {
         var spoken = work.apply(records);
         var errands = errands(spoken.intentions());
-        errands.forEach(errand -> records.outbox().add(errand, forWhom, clock.instant()));
+        var keptFor = forWhom.filter(person -> !spoken.forgotten());
+        errands.forEach(errand -> records.outbox().add(errand, keptFor, clock.instant()));
         return new Committed(errands, spoken.publish());
     }
 
@@ -217,9 +177,12 @@ final class Post {
                     } else {
                         records.outbox().remove(errand.id());
                     }
-                    return flows.ended(errand, outcome, clock.instant())
-                            .map(work -> work.apply(records))
-                            .orElseGet(Spoken::of);
+                    if (outcome instanceof Done done) {
+                        done.place()
+                                .ifPresent(made -> made.server()
+                                        .ifPresent(server -> records.places().note(made.id(), server)));
+                    }
+                    return flows.ended(errand, outcome, clock.instant()).apply(records);
                 })
                 .whenComplete((done, failure) -> {
                     if (failure != null) {

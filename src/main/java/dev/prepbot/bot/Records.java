@@ -7,7 +7,10 @@ import dev.prepbot.prep.daily.Deliveries;
 import dev.prepbot.prep.daily.Reveals;
 import dev.prepbot.prep.daily.Schedules;
 import dev.prepbot.prep.interview.Interviews;
+import dev.prepbot.prep.server.Members;
+import dev.prepbot.prep.server.Places;
 import dev.prepbot.prep.server.Servers;
+import dev.prepbot.prep.server.Stays;
 import dev.prepbot.prep.settings.PreferenceRecords;
 import dev.prepbot.prep.streak.StreakRecords;
 import java.time.Instant;
@@ -39,4 +42,16 @@ public interface Records {
     Reveals reveals();
 
     Servers servers();
+
+    Stays stays();
+
+    Places places();
+
+    Members members();
+
+    Homes homes();
+
+    People people();
+
+    Upkeep upkeep();
 }

@@ -1,5 +1,6 @@
 package dev.prepbot.chat;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** Something that the bot wants done on a platform. */
@@ -7,6 +8,11 @@ public sealed interface Intention {
 
     /** The name of the platform that can do it. */
     String platform();
+
+    /** The conversation in which it does something, where it names one. */
+    default Optional<PlaceId> where() {
+        return Optional.empty();
+    }
 
     /** Answers a command, press or form. */
     record Reply(ReplyHandle to, Audience audience, Message message) implements Intention {
@@ -48,6 +54,11 @@ public sealed interface Intention {
         public String platform() {
             return place.platform();
         }
+
+        @Override
+        public Optional<PlaceId> where() {
+            return Optional.of(place);
+        }
     }
 
     /** Says something in someone's direct conversation with the bot. */
@@ -72,6 +83,11 @@ public sealed interface Intention {
         public String platform() {
             return ref.place().platform();
         }
+
+        @Override
+        public Optional<PlaceId> where() {
+            return Optional.of(ref.place());
+        }
     }
 
     /** Removes a message of the bot's. */
@@ -79,6 +95,11 @@ public sealed interface Intention {
         @Override
         public String platform() {
             return ref.place().platform();
+        }
+
+        @Override
+        public Optional<PlaceId> where() {
+            return Optional.of(ref.place());
         }
     }
 
@@ -106,6 +127,11 @@ public sealed interface Intention {
         public String platform() {
             return near.platform();
         }
+
+        @Override
+        public Optional<PlaceId> where() {
+            return Optional.of(near);
+        }
     }
 
     /**
@@ -120,6 +146,11 @@ public sealed interface Intention {
         public String platform() {
             return under.place().platform();
         }
+
+        @Override
+        public Optional<PlaceId> where() {
+            return Optional.of(under.place());
+        }
     }
 
     /** Closes a conversation that was opened, as far as the platform can; reading goes on. */
@@ -127,6 +158,11 @@ public sealed interface Intention {
         @Override
         public String platform() {
             return place.platform();
+        }
+
+        @Override
+        public Optional<PlaceId> where() {
+            return Optional.of(place);
         }
     }
 

@@ -17,6 +17,11 @@ public record PlaceId(String platform, String local) {
         return new PlaceId(text.substring(0, colon), text.substring(colon + 1));
     }
 
+    /** Whether this is a thread in a conversation: its local id is then the conversation's, a slash, and its own. */
+    public boolean isThreadIn(PlaceId conversation) {
+        return platform.equals(conversation.platform) && local.startsWith(conversation.local + "/");
+    }
+
     @Override
     public String toString() {
         return platform + ":" + local;

@@ -27,6 +27,7 @@ record InterviewColumns(
     private static final String OPENING = "opening";
     private static final String ASKING = "asking";
     private static final String PAUSED = "paused";
+    private static final String AWAY = "away";
     private static final String REFUSED = "refused";
 
     static InterviewColumns of(Interview interview) {
@@ -65,6 +66,7 @@ record InterviewColumns(
             case OPENING -> new Opening();
             case ASKING -> new Asking(current.orElseThrow());
             case PAUSED -> new Paused(current.orElseThrow());
+            case AWAY -> new Paused(current.orElseThrow(), true);
             case FINISHED -> new Finished(Slugs.find(Why.class, why.orElseThrow()));
             case REFUSED -> new Refused(Slugs.find(NoPlace.class, why.orElseThrow()));
             default -> throw unknown("state", state);
@@ -78,8 +80,8 @@ record InterviewColumns(
         if (state instanceof Asking) {
             return ASKING;
         }
-        if (state instanceof Paused) {
-            return PAUSED;
+        if (state instanceof Paused paused) {
+            return paused.away() ? AWAY : PAUSED;
         }
         return state instanceof Finished ? FINISHED : REFUSED;
     }

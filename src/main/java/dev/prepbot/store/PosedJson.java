@@ -5,6 +5,7 @@ import dev.prepbot.prep.grading.Grade;
 import dev.prepbot.prep.interview.Posed;
 import dev.prepbot.prep.interview.Posed.Result;
 import dev.prepbot.prep.question.Guidance;
+import dev.prepbot.prep.question.Handout;
 import dev.prepbot.prep.question.KeyPoint;
 import dev.prepbot.prep.question.Kind;
 import dev.prepbot.prep.question.Level;
@@ -19,6 +20,9 @@ import java.util.Set;
 
 /** The questions of an interview as JSON. */
 final class PosedJson {
+
+    /** Between a prompt and what was handed over with it; no question file may hold it. */
+    private static final char SEPARATOR = '\u001e';
 
     private PosedJson() {}
 
@@ -37,7 +41,10 @@ final class PosedJson {
             var placing = question.placing();
             return new KeptQuestion(
                     question.id().value(),
-                    question.prompt(),
+                    question.prompt()
+                            + question.exercise()
+                                    .map(work -> SEPARATOR + work.asked())
+                                    .orElse(""),
                     placing.topic().slug(),
                     placing.level(),
                     placing.kind(),
@@ -49,7 +56,16 @@ final class PosedJson {
 
         Question question() {
             var placing = new Placing(new Topic(topic), level, kind, Set.copyOf(stages), tags);
-            return new Question(new QuestionId(id), prompt, placing, keyPoints, guidance, Optional.empty(), List.of());
+            int end = prompt.indexOf(SEPARATOR);
+            return new Question(
+                    new QuestionId(id),
+                    end < 0 ? prompt : prompt.substring(0, end),
+                    placing,
+                    keyPoints,
+                    guidance,
+                    Optional.empty(),
+                    List.of(),
+                    end < 0 ? Optional.empty() : Optional.of(new Handout(prompt.substring(end + 1))));
         }
     }
 

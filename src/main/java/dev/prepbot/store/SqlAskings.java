@@ -2,6 +2,7 @@ package dev.prepbot.store;
 
 import dev.prepbot.chat.PersonId;
 import dev.prepbot.chat.PlaceId;
+import dev.prepbot.chat.ServerId;
 import dev.prepbot.prep.asking.Asking;
 import dev.prepbot.prep.asking.AskingId;
 import dev.prepbot.prep.asking.Askings;
@@ -12,10 +13,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The askings in a database. */
-record SqlAskings(Sql sql) implements Askings {
+record SqlAskings(Sql sql) implements Askings, Remembers {
 
     private static final String COLUMNS =
             "askings.id, askings.question, askings.mode, askings.place, askings.wish, askings.only_for, askings.asked_at";
@@ -60,15 +62,6 @@ record SqlAskings(Sql sql) implements Askings {
     }
 
     @Override
-    public List<QuestionId> dailyHistory(PlaceId place) {
-        return sql.list(
-                "SELECT askings.question FROM dailies JOIN askings ON askings.id = dailies.asking"
-                        + " WHERE dailies.place = ? ORDER BY dailies.day DESC",
-                row -> new QuestionId(row.getString(1)),
-                place.toString());
-    }
-
-    @Override
     public List<QuestionId> practised(PersonId person) {
         return sql.list(
                 "SELECT question FROM askings WHERE only_for = ? AND mode = ? ORDER BY asked_at DESC, number DESC",
@@ -83,6 +76,34 @@ record SqlAskings(Sql sql) implements Askings {
                 "SELECT question FROM askings WHERE only_for = ? ORDER BY asked_at DESC, number DESC",
                 row -> new QuestionId(row.getString(1)),
                 person.toString());
+    }
+
+    @Override
+    public String name() {
+        return "askings";
+    }
+
+    @Override
+    public List<Map<String, Object>> about(PersonId person) {
+        return Rows.of(
+                sql,
+                "SELECT id, asked_at, question, mode, place, wish FROM askings WHERE only_for = ? ORDER BY number",
+                person.toString());
+    }
+
+    @Override
+    public void erase(PersonId person) {
+        sql.change(
+                "DELETE FROM dailies WHERE asking IN (SELECT id FROM askings WHERE only_for = ?)", person.toString());
+        sql.change("DELETE FROM askings WHERE only_for = ?", person.toString());
+    }
+
+    @Override
+    public void erase(ServerId server) {
+        sql.change("DELETE FROM dailies WHERE place IN (SELECT place FROM places WHERE server = ?)", server.toString());
+        sql.change(
+                "DELETE FROM askings WHERE only_for IS NULL AND place IN (SELECT place FROM places WHERE server = ?)",
+                server.toString());
     }
 
     private static Asking asking(ResultSet row) throws SQLException {

@@ -8,11 +8,15 @@ import dev.prepbot.prep.attempt.Attempts;
 import dev.prepbot.prep.question.QuestionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The attempts in a database. */
-record SqlAttempts(Sql sql) implements Attempts {
+record SqlAttempts(Sql sql) implements Attempts, Remembers {
 
     private static final String SELECT =
             "SELECT number, person, asking, question, mode, answered_at, zone, answer, grade FROM attempts";
@@ -40,12 +44,39 @@ record SqlAttempts(Sql sql) implements Attempts {
     }
 
     @Override
+    public Set<LocalDate> days(PersonId person, Instant since) {
+        return Set.copyOf(sql.list(
+                "SELECT answered_at, zone FROM attempts WHERE person = ? AND answered_at >= ?",
+                row -> LocalDate.ofInstant(Moments.read(row, "answered_at"), ZoneId.of(row.getString("zone"))),
+                person.toString(),
+                Moments.number(since)));
+    }
+
+    @Override
     public List<Attempt> at(AskingId asking, PersonId person) {
         return sql.list(
                 SELECT + " WHERE person = ? AND asking = ? ORDER BY number",
                 SqlAttempts::attempt,
                 person.toString(),
                 asking.value());
+    }
+
+    @Override
+    public String name() {
+        return "attempts";
+    }
+
+    @Override
+    public List<Map<String, Object>> about(PersonId person) {
+        return Rows.of(
+                sql,
+                "SELECT answered_at, zone, question, mode, asking, answer, grade FROM attempts WHERE person = ? ORDER BY number",
+                person.toString());
+    }
+
+    @Override
+    public void erase(PersonId person) {
+        sql.change("DELETE FROM attempts WHERE person = ?", person.toString());
     }
 
     private static Attempt attempt(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package dev.prepbot.store;
 
 import dev.prepbot.chat.PersonId;
 import dev.prepbot.chat.PlaceId;
+import dev.prepbot.chat.ServerId;
 import dev.prepbot.prep.interview.Interview;
 import dev.prepbot.prep.interview.InterviewId;
 import dev.prepbot.prep.interview.Interviews;
@@ -14,10 +15,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The interviews in a database. */
-record SqlInterviews(Sql sql) implements Interviews {
+record SqlInterviews(Sql sql) implements Interviews, Remembers {
 
     private static final String SELECT =
             "SELECT id, person, asked_from, locale, stage, level, wanted, venue, place, state,"
@@ -41,6 +43,15 @@ record SqlInterviews(Sql sql) implements Interviews {
     public Optional<Interview> running(PersonId person) {
         return sql.find(
                 SELECT + " WHERE person = ? AND due_at IS NOT NULL", SqlInterviews::interview, person.toString());
+    }
+
+    @Override
+    public List<InterviewId> runningIn(ServerId server) {
+        return sql.list(
+                "SELECT interviews.id FROM interviews JOIN places ON places.place = interviews.asked_from"
+                        + " WHERE interviews.due_at IS NOT NULL AND places.server = ? ORDER BY interviews.number",
+                row -> new InterviewId(row.getString(1)),
+                server.toString());
     }
 
     @Override
@@ -100,6 +111,24 @@ record SqlInterviews(Sql sql) implements Interviews {
                 row -> new InterviewId(row.getString(1)),
                 Moments.number(now),
                 most);
+    }
+
+    @Override
+    public String name() {
+        return "interviews";
+    }
+
+    @Override
+    public List<Map<String, Object>> about(PersonId person) {
+        return Rows.of(
+                sql,
+                "SELECT id, started_at, touched_at, asked_from, locale, stage, level, wanted, venue, place, state, asked_index, why, questions FROM interviews WHERE person = ? ORDER BY number",
+                person.toString());
+    }
+
+    @Override
+    public void erase(PersonId person) {
+        sql.change("DELETE FROM interviews WHERE person = ?", person.toString());
     }
 
     private static Interview interview(ResultSet row) throws SQLException {

@@ -12,13 +12,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The preferences in a database; topics are slugs with a space between. */
-record SqlPreferences(Sql sql) implements PreferenceRecords {
+record SqlPreferences(Sql sql) implements PreferenceRecords, Remembers {
 
     @Override
     public Preferences of(PersonId person) {
@@ -40,6 +42,22 @@ record SqlPreferences(Sql sql) implements PreferenceRecords {
                 preferences.level().map(Level::slug),
                 preferences.topics().stream().sorted().map(Topic::slug).collect(joining(" ")),
                 preferences.language().map(Locale::toLanguageTag));
+    }
+
+    @Override
+    public String name() {
+        return "preferences";
+    }
+
+    @Override
+    public List<Map<String, Object>> about(PersonId person) {
+        return Rows.of(
+                sql, "SELECT zone, level, topics, language FROM preferences WHERE person = ?", person.toString());
+    }
+
+    @Override
+    public void erase(PersonId person) {
+        sql.change("DELETE FROM preferences WHERE person = ?", person.toString());
     }
 
     private static Preferences preferences(ResultSet row) throws SQLException {

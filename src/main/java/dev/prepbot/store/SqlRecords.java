@@ -1,8 +1,11 @@
 package dev.prepbot.store;
 
 import dev.prepbot.bot.Drafts;
+import dev.prepbot.bot.Homes;
 import dev.prepbot.bot.Outbox;
+import dev.prepbot.bot.People;
 import dev.prepbot.bot.Records;
+import dev.prepbot.bot.Upkeep;
 import dev.prepbot.chat.DeliveryId;
 import dev.prepbot.prep.asking.Askings;
 import dev.prepbot.prep.attempt.Attempts;
@@ -10,7 +13,10 @@ import dev.prepbot.prep.daily.Deliveries;
 import dev.prepbot.prep.daily.Reveals;
 import dev.prepbot.prep.daily.Schedules;
 import dev.prepbot.prep.interview.Interviews;
+import dev.prepbot.prep.server.Members;
+import dev.prepbot.prep.server.Places;
 import dev.prepbot.prep.server.Servers;
+import dev.prepbot.prep.server.Stays;
 import dev.prepbot.prep.settings.PreferenceRecords;
 import dev.prepbot.prep.streak.StreakRecords;
 import java.time.Instant;
@@ -84,5 +90,35 @@ record SqlRecords(Sql sql) implements Records {
     @Override
     public Servers servers() {
         return new SqlServers(sql);
+    }
+
+    @Override
+    public Stays stays() {
+        return new SqlStays(sql);
+    }
+
+    @Override
+    public Places places() {
+        return new SqlPlaces(sql);
+    }
+
+    @Override
+    public Members members() {
+        return new SqlMembers(sql);
+    }
+
+    @Override
+    public Homes homes() {
+        return new SqlHomes(sql);
+    }
+
+    @Override
+    public People people() {
+        return new SqlPeople(sql);
+    }
+
+    @Override
+    public Upkeep upkeep() {
+        return new SqlUpkeep(sql);
     }
 }

@@ -4,6 +4,7 @@ import dev.prepbot.chat.PlaceId;
 import dev.prepbot.prep.daily.DeliveryKey;
 import dev.prepbot.prep.daily.Reveal;
 import dev.prepbot.prep.daily.Reveals;
+import dev.prepbot.prep.daily.ScheduleId;
 import java.time.Instant;
 import java.util.List;
 
@@ -40,6 +41,11 @@ record SqlReveals(Sql sql) implements Reveals {
                 row -> new Reveal(
                         SqlDeliveries.key(row), PlaceId.of(row.getString("place")), Moments.read(row, "due_at")),
                 Moments.number(now));
+    }
+
+    @Override
+    public void forget(ScheduleId schedule) {
+        sql.change("DELETE FROM reveals WHERE schedule = ?", schedule.value());
     }
 
     @Override

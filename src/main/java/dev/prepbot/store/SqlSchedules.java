@@ -28,13 +28,14 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The schedules in a database; days, topics and dates are names with a space between. */
-record SqlSchedules(Sql sql) implements Schedules {
+record SqlSchedules(Sql sql) implements Schedules, Remembers {
 
     private static final String SELECT = "SELECT id, server, number, added_by, channel, time, zone, days, topics,"
             + " level, ping, own_thread, reveal_seconds, state, skips, since FROM schedules";
@@ -52,7 +53,8 @@ record SqlSchedules(Sql sql) implements Schedules {
     @Override
     public List<Schedule> active() {
         return sql.list(
-                SELECT + " WHERE state = ? ORDER BY server, number",
+                SELECT + " WHERE state = ? AND server NOT IN (SELECT server FROM stays WHERE left_at IS NOT NULL)"
+                        + " ORDER BY server, number",
                 SqlSchedules::schedule,
                 Standing.State.ACTIVE.name());
     }
@@ -73,11 +75,12 @@ record SqlSchedules(Sql sql) implements Schedules {
                 number,
                 by.toString());
         put(schedule);
-        return new Listed(number, by, schedule);
+        return new Listed(number, Optional.of(by), schedule);
     }
 
     @Override
     public void put(Schedule schedule) {
+        new SqlPlaces(sql).note(schedule.where().channel(), schedule.where().server());
         sql.change(
                 "UPDATE schedules SET channel = ?, time = ?, zone = ?, days = ?, topics = ?, level = ?, ping = ?,"
                         + " own_thread = (? = 1), reveal_seconds = ?, state = ?, skips = ?, since = ? WHERE id = ?",
@@ -101,8 +104,46 @@ record SqlSchedules(Sql sql) implements Schedules {
         sql.change("DELETE FROM schedules WHERE id = ?", id.value());
     }
 
+    @Override
+    public String name() {
+        return "schedules";
+    }
+
+    @Override
+    public List<Map<String, Object>> about(PersonId person) {
+        return Rows.of(
+                sql,
+                "SELECT id, server, number, channel, ping FROM schedules WHERE added_by = ? OR ping LIKE ? ESCAPE '\\' ORDER BY server, number",
+                person.toString(),
+                StoredJson.holding(person));
+    }
+
+    @Override
+    public void erase(PersonId person) {
+        sql.change("UPDATE schedules SET added_by = '' WHERE added_by = ?", person.toString());
+        sql.list(SELECT + " WHERE ping LIKE ? ESCAPE '\\'", SqlSchedules::schedule, StoredJson.holding(person))
+                .forEach(schedule -> put(schedule.posting(schedule.how().without(person))));
+    }
+
+    @Override
+    public void erase(ServerId server) {
+        var own = " WHERE schedule IN (SELECT id FROM schedules WHERE server = ?)";
+        sql.change("DELETE FROM reveals" + own, server.toString());
+        sql.change(
+                "DELETE FROM posts" + own + " OR channel IN (SELECT place FROM places WHERE server = ?)",
+                server.toString(),
+                server.toString());
+        sql.change("DELETE FROM schedules WHERE server = ?", server.toString());
+    }
+
     private static Listed listed(ResultSet row) throws SQLException {
-        return new Listed(row.getInt("number"), PersonId.of(row.getString("added_by")), schedule(row));
+        return new Listed(row.getInt("number"), addedBy(row), schedule(row));
+    }
+
+    private static Optional<PersonId> addedBy(ResultSet row) throws SQLException {
+        return Optional.of(row.getString("added_by"))
+                .filter(by -> !by.isEmpty())
+                .map(PersonId::of);
     }
 
     private static Schedule schedule(ResultSet row) throws SQLException {

@@ -8,11 +8,13 @@ import dev.prepbot.prep.server.Servers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The settings of servers in a database. */
-record SqlServers(Sql sql) implements Servers {
+record SqlServers(Sql sql) implements Servers, Remembers {
 
     @Override
     public ServerSettings of(ServerId server) {
@@ -25,6 +27,7 @@ record SqlServers(Sql sql) implements Servers {
 
     @Override
     public void put(ServerId server, ServerSettings settings) {
+        settings.staff().ifPresent(place -> new SqlPlaces(sql).note(place, server));
         sql.change(
                 "INSERT INTO servers (server, zone, staff, language, owner) VALUES (?, ?, ?, ?, ?)"
                         + " ON CONFLICT (server) DO UPDATE SET zone = excluded.zone, staff = excluded.staff,"
@@ -34,6 +37,28 @@ record SqlServers(Sql sql) implements Servers {
                 settings.staff().map(PlaceId::toString),
                 settings.language().map(Locale::toLanguageTag),
                 settings.owner().map(PersonId::toString));
+    }
+
+    @Override
+    public String name() {
+        return "owned-servers";
+    }
+
+    @Override
+    public List<Map<String, Object>> about(PersonId person) {
+        return Rows.of(sql, "SELECT server FROM servers WHERE owner = ? ORDER BY server", person.toString());
+    }
+
+    @Override
+    public void erase(PersonId person) {
+        sql.change("UPDATE servers SET owner = NULL WHERE owner = ?", person.toString());
+    }
+
+    @Override
+    public void erase(ServerId server) {
+        sql.change("DELETE FROM servers WHERE server = ?", server.toString());
+        sql.change("DELETE FROM stays WHERE server = ?", server.toString());
+        sql.change("DELETE FROM places WHERE server = ?", server.toString());
     }
 
     private static ServerSettings settings(ResultSet row) throws SQLException {

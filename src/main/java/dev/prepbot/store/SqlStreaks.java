@@ -7,10 +7,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The streaks in a database. */
-record SqlStreaks(Sql sql) implements StreakRecords {
+record SqlStreaks(Sql sql) implements StreakRecords, Remembers {
 
     @Override
     public Streak of(PersonId person) {
@@ -32,6 +34,22 @@ record SqlStreaks(Sql sql) implements StreakRecords {
                 streak.longest(),
                 streak.last().map(day -> day.date().toString()),
                 streak.last().map(day -> day.zone().getId()));
+    }
+
+    @Override
+    public String name() {
+        return "streak";
+    }
+
+    @Override
+    public List<Map<String, Object>> about(PersonId person) {
+        return Rows.of(
+                sql, "SELECT running, longest, last_day, last_zone FROM streaks WHERE person = ?", person.toString());
+    }
+
+    @Override
+    public void erase(PersonId person) {
+        sql.change("DELETE FROM streaks WHERE person = ?", person.toString());
     }
 
     static Streak streak(ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
@@ -21,6 +22,7 @@ import dev.prepbot.chat.ServerId;
 import dev.prepbot.chat.Span;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -53,6 +55,20 @@ final class StoredJson {
         } catch (JsonProcessingException failure) {
             throw Refusal.unreadable(type, failure);
         }
+    }
+
+    /** A stored value for reading only. */
+    static JsonNode tree(String json) {
+        return read(json, JsonNode.class);
+    }
+
+    static JsonNode node(Map<String, Object> parts) {
+        return MAPPER.valueToTree(parts);
+    }
+
+    /** A pattern for LIKE, with a backslash as escape, of what may hold a person. */
+    static String holding(PersonId person) {
+        return "%" + write(person).replaceAll("[\\\\%_]", "\\\\$0") + "%";
     }
 
     private static ObjectMapper mapper() {

@@ -23,6 +23,11 @@ public final class Body implements Response {
         return new Body(status, type, bytes, Map.of());
     }
 
+    /** A response of bytes. */
+    public static Body binary(int status, String type, byte[] bytes) {
+        return of(status, type, bytes.clone());
+    }
+
     /** A response of text in UTF-8. */
     public static Body text(int status, String type, String text) {
         return of(status, type + "; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));

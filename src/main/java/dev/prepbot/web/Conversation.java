@@ -54,6 +54,8 @@ final class Conversation implements HttpHandler {
         Response response;
         try {
             var request = Request.of(exchange);
+            guard.cookie(request)
+                    .ifPresent(cookie -> exchange.getResponseHeaders().set("Set-Cookie", cookie));
             response = guard.refusal(request).orElseGet(() -> routes.answer(request));
         } catch (RuntimeException e) {
             response = answerTo(e);

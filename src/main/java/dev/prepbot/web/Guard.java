@@ -13,8 +13,9 @@ import java.util.Set;
  *
  * @param loopbackOnly whether the server listens on this machine alone
  * @param names further names by which people reach it, without ports
+ * @param pass what everyone needs, where something is needed
  */
-record Guard(boolean loopbackOnly, Set<String> names) {
+record Guard(boolean loopbackOnly, Set<String> names, Optional<Pass> pass) {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
@@ -26,6 +27,12 @@ record Guard(boolean loopbackOnly, Set<String> names) {
                     "This server does not answer to that name.",
                     "Open it as localhost, or add the name to the configuration.");
         }
+        if (pass.isPresent() && !pass.get().opens(request)) {
+            return refuse(
+                    401,
+                    "This playground asks for a token.",
+                    "Open it once with the address that prepbot printed when it started, which ends in ?token=…");
+        }
         if (READING.contains(request.method())) {
             var foreign = request.header("Sec-Fetch-Site").filter("cross-site"::equals);
             var navigating = request.header("Sec-Fetch-Mode").filter("navigate"::equals);
@@ -34,6 +41,11 @@ record Guard(boolean loopbackOnly, Set<String> names) {
         var origin = request.header("Origin").map(name -> name.toLowerCase(Locale.ROOT));
         var own = Set.of("http://" + host.get(), "https://" + host.get());
         return origin.isPresent() && !own.contains(origin.get()) ? foreignSite() : Optional.empty();
+    }
+
+    /** What the browser is to keep after a visit with the token in the address. */
+    Optional<String> cookie(Request request) {
+        return pass.filter(token -> token.visits(request)).map(Pass::setCookie);
     }
 
     private static Optional<Response> foreignSite() {

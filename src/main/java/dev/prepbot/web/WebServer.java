@@ -5,6 +5,7 @@ import dev.prepbot.bot.Ids;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -45,9 +46,19 @@ public final class WebServer implements AutoCloseable {
      * @throws UncheckedIOException if the address is taken or not this machine's
      */
     public static WebServer start(InetSocketAddress address, Set<String> names, Routes routes, Ids ids) {
+        return start(address, names, Optional.empty(), routes, ids);
+    }
+
+    /**
+     * Starts a server that may ask everyone for a token.
+     *
+     * @param pass the token, which every request needs
+     */
+    public static WebServer start(
+            InetSocketAddress address, Set<String> names, Optional<Pass> pass, Routes routes, Ids ids) {
         try {
             var server = HttpServer.create(address, BACKLOG);
-            var guard = new Guard(address.getAddress().isLoopbackAddress(), Set.copyOf(names));
+            var guard = new Guard(address.getAddress().isLoopbackAddress(), Set.copyOf(names), pass);
             var started = new WebServer(server, guard, routes, ids);
             server.start();
             return started;

@@ -10,9 +10,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -115,12 +118,89 @@ final class Browser implements AutoCloseable {
     Browser opensPlace(String name) {
         var link = By.xpath("//nav[@id='places']//a[contains(., '" + name + "')]");
         wait.until(ExpectedConditions.presenceOfElementLocated(link));
+        showsDrawer();
+        await(link).click();
+        return this;
+    }
+
+    /** Clicks as soon as the element stands still: lists above it may still be filling. */
+    private void clicks(By where) {
+        wait.until(ignored -> {
+            try {
+                await(where).click();
+                return true;
+            } catch (ElementClickInterceptedException moved) {
+                return false;
+            }
+        });
+    }
+
+    private void showsDrawer() {
         var drawer = driver.findElement(By.id("drawer"));
         if (drawer.isDisplayed()) {
             drawer.click();
         }
-        await(link).click();
+    }
+
+    /** Opens a menu by the name of its button, in the drawer on a phone. */
+    Browser opensMenu(String name) {
+        showsDrawer();
+        clicks(By.xpath("//button[@aria-label='" + name + "']"));
         return this;
+    }
+
+    /** Puts the time forward by an entry of the open menu. */
+    Browser goesTo(String entry) {
+        presses(entry);
+        await(By.cssSelector("#playtime time"));
+        return this;
+    }
+
+    /** Presses what a selector names. */
+    Browser pressesAt(String selector) {
+        await(By.cssSelector(selector)).click();
+        return this;
+    }
+
+    /** Presses the button with this label within what a selector names. */
+    Browser pressesIn(String selector, String label) {
+        var within = By.cssSelector(selector + " button");
+        wait.until(ignored -> driver.findElements(within).stream()
+                .filter(button -> button.isDisplayed() && button.getText().startsWith(label))
+                .findFirst()
+                .map(button -> {
+                    button.click();
+                    return true;
+                })
+                .orElse(false));
+        return this;
+    }
+
+    /** Ticks an entry of the open dialog. */
+    Browser picks(String label) {
+        await(By.xpath("//dialog//label[contains(., '" + label + "')]")).click();
+        return this;
+    }
+
+    /** Opens the last message's menu and takes its first entry, by keys alone. */
+    Browser usesMenuByKeys(String entry) {
+        var toggles = driver.findElements(By.cssSelector(".more > button"));
+        var toggle = toggles.get(toggles.size() - 1);
+        driver.executeScript("arguments[0].focus()", toggle);
+        toggle.sendKeys(Keys.ENTER);
+        wait.until(ignored -> driver.switchTo().activeElement().getText().equals(entry));
+        driver.switchTo().activeElement().sendKeys(Keys.ENTER);
+        return this;
+    }
+
+    /** How wide something is shown, in pixels. */
+    int width(String selector) {
+        var shown = wait.until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
+        return shown.getSize().width;
+    }
+
+    void with(Consumer<ChromeDriver> look) {
+        look.accept(driver);
     }
 
     String address() {
@@ -134,6 +214,13 @@ final class Browser implements AutoCloseable {
     /** Waits until the page holds a text, be it a message or not. */
     Browser readsAnywhere(String text) {
         wait.until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("body"), text));
+        return this;
+    }
+
+    /** Waits until the page no longer holds a text. */
+    Browser readsNowhere(String text) {
+        wait.until(
+                ExpectedConditions.not(ExpectedConditions.textToBePresentInElementLocated(By.tagName("body"), text)));
         return this;
     }
 

@@ -2,10 +2,9 @@ package dev.prepbot.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.prepbot.app.config.Settings;
+import dev.prepbot.app.config.Secrets;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,8 +26,8 @@ final class FirstThreadBrowserTest {
     @BeforeEach
     void start() {
         var questions = Optional.of(Path.of("src/test/resources/one-question"));
-        var settings = new Settings(data, questions, new Settings.Playground(0), Duration.ofHours(6));
-        running = Running.start(settings, Surroundings.real());
+        var settings = SomeSettings.playground(data, questions);
+        running = Running.start(settings, Secrets.NONE, Surroundings.real());
     }
 
     @AfterEach

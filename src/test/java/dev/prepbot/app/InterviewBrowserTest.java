@@ -2,14 +2,13 @@ package dev.prepbot.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.prepbot.app.config.Settings;
+import dev.prepbot.app.config.Secrets;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,8 +29,8 @@ final class InterviewBrowserTest {
     @BeforeEach
     void start() {
         var questions = Optional.of(Path.of("src/test/resources/one-question"));
-        var settings = new Settings(data, questions, new Settings.Playground(0), Duration.ofHours(6));
-        running = Running.start(settings, Surroundings.real());
+        var settings = SomeSettings.playground(data, questions);
+        running = Running.start(settings, Secrets.NONE, Surroundings.real());
     }
 
     @AfterEach

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class BankWatchTest {
     void a_good_bank() throws IOException {
         write("topics.yaml", Samples.text(Samples.good().resolve("topics.yaml")));
         write("databases/indexes.yaml", Samples.question());
-        watch = BankWatch.of(directory);
+        watch = BankWatch.of(List.of(directory));
         var files = QuestionFiles.in(directory);
         bank = new ReloadingBank(files, ((Loaded.Good) BankLoader.load(files)).bank());
     }

@@ -2,7 +2,12 @@ package dev.prepbot.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prepbot.prep.grading.Grade;
+import dev.prepbot.prep.grading.PointGrade;
+import dev.prepbot.prep.question.Guide;
+import dev.prepbot.prep.question.Question;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LintTest {
 
     private static final String PROMPT = "An index makes a query faster. What does it cost?";
+    private static final String POINT = "The planner has more plans to weigh.";
     private static final String HINT = "Think of everything that happens when a row changes.";
 
     @Test
@@ -147,6 +153,134 @@ class LintTest {
         assertThat(spelling("[sql, indexes]", "[normalization]")).isEmpty();
         assertThat(spelling("indexes need storage of their own", "optimize storage"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The planner has more plans to weigh and each insert must update one more tree.",
+                "The planner weighs more plans; the cache holds fewer rows.",
+                "The planner weighs more plans. The cache holds fewer rows."
+            })
+    void a_key_point_with_two_ideas_is_doubted_on_its_line(String point) {
+        assertThat(new JoinedIdeas().of(List.of(Samples.changed(POINT, point))))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.line()).isEqualTo(16);
+                    assertThat(problem.message()).contains("two ideas");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The planner has more plans to weigh.",
+                "The planner weighs rows and columns.",
+                "The planner must look at the whole key and not only at a part of it.",
+                "The planner must choose each time between one plan with a scan and many with an index.",
+                "The planner reads `SELECT a; SELECT b` as two."
+            })
+    void a_key_point_with_one_idea_is_fine(String point) {
+        assertThat(new JoinedIdeas().of(List.of(Samples.changed(POINT, point)))).isEmpty();
+    }
+
+    @Test
+    void a_key_point_that_the_model_answer_does_not_make_is_doubted() {
+        assertThat(new MissedPoints(LintTest::graded).of(List.of(Samples.changed(POINT, "Say wombat and koala."))))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.line()).isEqualTo(17);
+                    assertThat(problem.message()).endsWith("does not make the point: Say wombat and koala.");
+                });
+    }
+
+    @Test
+    void a_model_answer_that_makes_its_points_is_fine() {
+        assertThat(new MissedPoints(LintTest::graded).of(List.of(Samples.changed(POINT, POINT))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_wording_that_the_grader_never_takes_is_doubted() {
+        var question = Samples.changed("indexes need storage of their own", "it is wombat");
+        assertThat(new DeadWordings(LintTest::graded).of(List.of(question)))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.line()).isEqualTo(12);
+                    assertThat(problem.message()).contains("`it is wombat`", "can never earn its point");
+                });
+    }
+
+    @Test
+    void a_wording_that_earns_its_point_is_fine() {
+        assertThat(new DeadWordings(LintTest::graded).of(List.of(Samples.changed(POINT, POINT))))
+                .isEmpty();
+    }
+
+    @Test
+    void doubts_are_warnings_and_the_rest_are_problems() {
+        var report = new Lint(LintTest::graded).look(QuestionFiles.in(Samples.good()));
+        assertThat(report.problems()).extracting(Problem::message).anyMatch(text -> text.contains("model answer"));
+        assertThat(report.warnings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            See [this](http://example.org).   | a link does not begin with `https://`
+            See [this](other.md).             | a link does not begin with `https://`
+            ![A picture](https://a.org/b.png) | guides have no pictures
+            A <b>bold</b> word                | guides have no HTML
+            > Somebody said                   | guides have no quotes
+            ---                               | guides have no lines or underlined headings
+            The behavior of it                | `behavior` is American
+            """)
+    void a_guide_with_what_no_chat_shows_is_told_on_its_line(String text, String message) {
+        assertThat(GuideRules.of(List.of(guide("# Title\n\n" + text))))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.message()).isEqualTo(message);
+                    assertThat(problem.line()).isEqualTo(9);
+                });
+    }
+
+    @Test
+    void a_table_and_code_without_end_in_a_guide_are_told() {
+        assertThat(GuideRules.of(List.of(guide("| a | b |")))).hasSize(1);
+        assertThat(GuideRules.of(List.of(guide("Text\n\n```java\nint i;"))))
+                .extracting(Problem::line)
+                .containsExactly(9);
+    }
+
+    @Test
+    void a_guide_in_its_small_markdown_is_fine() {
+        var text = """
+                # Title
+
+                Some *words*, **more**, `<T> http://x`.
+
+                - a [link](https://example.org)
+                1. first
+
+                ```html
+                <b>behavior</b>
+                ```
+                """;
+        assertThat(GuideRules.of(List.of(guide(text)))).isEmpty();
+    }
+
+    private static GuideReader.Written guide(String text) {
+        var guide = new Guide("a-guide", "A guide", "It helps.", 1, Optional.empty(), Optional.empty(), text);
+        return new GuideReader.Written(guide, "guides/a-guide.md", 7);
+    }
+
+    /** Everything is covered but what speaks of wombats. */
+    private static Grade graded(Question question, String answer) {
+        return new Grade(
+                question.keyPoints().stream()
+                        .map(point ->
+                                new PointGrade(point.text(), 1, !point.text().contains("wombat"), List.of()))
+                        .toList(),
+                "test");
     }
 
     @Test

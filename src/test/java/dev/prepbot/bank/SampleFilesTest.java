@@ -42,7 +42,7 @@ class SampleFilesTest {
                 "",
                 "topics: [{id: databases, title: Databases, description: Stores of data.}]".getBytes(UTF_8));
         var sample = new BankFile(name, "databases", Samples.text(file).getBytes(UTF_8));
-        return Reading.of(new Listing("samples", Optional.of(topics), List.of(sample), List.of()))
+        return Reading.of(List.of(new Listing("samples", Optional.of(topics), List.of(sample), List.of(), List.of())))
                 .problems();
     }
 }

@@ -1,5 +1,6 @@
 package dev.prepbot.bank;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -72,14 +73,19 @@ class SchemaAgreementTest {
     void fields_and_their_lengths_are_those_of_the_schema() throws JsonProcessingException {
         var root = new ObjectMapper().readTree(SCHEMA);
         var question = root.at("/$defs/question");
-        var shapes = Map.of(
-                Shapes.FILE, root,
-                Shapes.QUESTION, question,
-                Shapes.KEY_POINT, root.at("/$defs/key_point/oneOf/1"),
-                Shapes.FOLLOW_UP, question.at("/properties/follow_ups/items"),
-                Shapes.CHOICES, question.at("/properties/choices"),
-                Shapes.OPTION, question.at("/properties/choices/properties/options/items"),
-                Shapes.SOURCE, question.at("/properties/sources/items"));
+        var shapes = Map.ofEntries(
+                entry(Shapes.FILE, root),
+                entry(Shapes.QUESTION, question),
+                entry(Shapes.KEY_POINT, root.at("/$defs/key_point/oneOf/1")),
+                entry(Shapes.FOLLOW_UP, question.at("/properties/follow_ups/items")),
+                entry(Shapes.CHOICES, question.at("/properties/choices")),
+                entry(Shapes.OPTION, question.at("/properties/choices/properties/options/items")),
+                entry(Shapes.SOURCE, question.at("/properties/sources/items")),
+                entry(Shapes.TASK, root.at("/$defs/task")),
+                entry(Shapes.EXAMPLE, root.at("/$defs/task/properties/examples/items")),
+                entry(Shapes.SOLUTION, root.at("/$defs/solution")),
+                entry(Shapes.TEST, root.at("/$defs/solution/properties/tests/items")),
+                entry(Shapes.REVIEW, root.at("/$defs/review")));
         shapes.forEach((shape, schema) -> {
             assertThat(shape.names())
                     .as(shape.name())
@@ -117,6 +123,12 @@ class SchemaAgreementTest {
             assertThat(field.range().most())
                     .as(field.name())
                     .isEqualTo(schema.get("maxItems").asInt());
+        }
+        if (schema.has("maximum")) {
+            assertThat(field.range())
+                    .as(field.name())
+                    .isEqualTo(new Range(
+                            schema.get("minimum").asInt(), schema.get("maximum").asInt()));
         }
     }
 

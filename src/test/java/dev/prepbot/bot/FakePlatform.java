@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
 /** A platform that notes what it is asked to do, and answers as it is told. */
@@ -20,6 +21,7 @@ final class FakePlatform implements Platform {
     static final String NAME = "fake";
 
     private final List<Errand> tried = new ArrayList<>();
+    private final List<Errand> doubted = new CopyOnWriteArrayList<>();
     private volatile Function<Errand, CompletionStage<Outcome>> answer = errand -> done();
     private volatile Function<Errand, CompletionStage<Sighting>> sight =
             errand -> CompletableFuture.completedFuture(new Sighting.Absent());
@@ -43,6 +45,16 @@ final class FakePlatform implements Platform {
     /** What was tried, in order; what was tried again stands there again. */
     synchronized List<Intention> tried() {
         return tried.stream().map(Errand::intention).toList();
+    }
+
+    /** What may have been done before. */
+    List<Intention> doubted() {
+        return doubted.stream().map(Errand::intention).toList();
+    }
+
+    @Override
+    public void doubt(Errand errand) {
+        doubted.add(errand);
     }
 
     @Override

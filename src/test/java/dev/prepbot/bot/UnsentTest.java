@@ -7,12 +7,16 @@ import static dev.prepbot.bot.Samples.reply;
 import static dev.prepbot.bot.Samples.turn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prepbot.chat.ActionToken;
+import dev.prepbot.chat.Form;
 import dev.prepbot.chat.Intention;
 import dev.prepbot.chat.MessageRef;
 import dev.prepbot.chat.Outcome.Failed;
 import dev.prepbot.chat.Outcome.Trouble;
 import dev.prepbot.chat.PersonId;
 import dev.prepbot.chat.Place;
+import dev.prepbot.chat.ReplyHandle;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -45,6 +49,23 @@ final class UnsentTest extends PostOffice {
     }
 
     @Test
+    void a_form_that_came_too_late_is_not_spoken_of_later() {
+        platform.answering(errand -> failed(Trouble.EXPIRED));
+        var form = new Form(
+                ActionToken.of("answer", "a1"),
+                "Answer",
+                List.of(new Form.Field("answer", "Answer", "", "", 100, true)));
+        var open = new Intention.Open(new ReplyHandle(FakePlatform.NAME, "old"), form);
+        settled(post.keep(turn("1"), records -> Spoken.of(open)));
+        post.finish(LONG);
+        platform.answering(errand -> done());
+        settled(post.keep(turn("2"), records -> Spoken.of(reply("new"))));
+        post.finish(LONG);
+        assertThat(platform.tried()).containsExactly(open, reply("new"));
+        assertThat(holds()).isFalse();
+    }
+
+    @Test
     void what_was_held_for_one_person_is_not_shown_where_others_read_it() {
         platform.answering(errand -> failed(Trouble.EXPIRED));
         settled(post.keep(turn("1"), records -> Spoken.of(reply("for Alice alone"))));
@@ -68,6 +89,7 @@ final class UnsentTest extends PostOffice {
         settled(next.connect(platform));
         next.finish(LONG);
         assertThat(platform.tried()).containsExactly(post("does not"), reply("a reply"));
+        assertThat(platform.doubted()).containsExactly(reply("a reply"));
         assertThat(pending()).isEmpty();
     }
 

@@ -82,6 +82,15 @@ final class Actor {
         return this;
     }
 
+    /** Uses an entry in the own menu of a message that says the text. */
+    Actor usesOn(String text, String shortcut) {
+        before = seat.screen().size();
+        transcript.said("someone", text);
+        transcript.used(seat.name(), shortcut, Map.of());
+        seat.useOn(text, shortcut);
+        return this;
+    }
+
     /** Goes to another place. */
     Actor goesTo(String place) {
         seat.goTo(place);
@@ -96,7 +105,9 @@ final class Actor {
     /** Waits until a message since the last act holds all of these, and nobody else sees it. */
     Actor hears(String... words) {
         var seen = heard(words);
-        assertThat(seen.onlyYou()).as("only " + seat.name() + " sees " + seen).isTrue();
+        assertThat(seen.onlyYou() || seat.alone(seen))
+                .as("only " + seat.name() + " sees " + seen)
+                .isTrue();
         return this;
     }
 

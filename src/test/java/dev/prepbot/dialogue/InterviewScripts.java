@@ -13,6 +13,11 @@ abstract class InterviewScripts {
         return props().theatre();
     }
 
+    /** How the platform shows a way to the thread. */
+    final String wayToThread() {
+        return theatre().way(THREAD, "your interview thread");
+    }
+
     /** Begins an interview and waits for its first question. */
     final Actor starts(String... options) {
         var alice = theatre().actor("alice");

@@ -4,6 +4,7 @@ import dev.prepbot.chat.Command;
 import dev.prepbot.chat.CommandOption;
 import dev.prepbot.chat.Control;
 import dev.prepbot.prep.question.Bank;
+import dev.prepbot.prep.question.Guide;
 import dev.prepbot.prep.question.Question;
 import dev.prepbot.prep.settings.Zones;
 import java.time.DayOfWeek;
@@ -22,8 +23,8 @@ final class KnownWords {
     private static final Pattern LETTERS = Pattern.compile("[A-Za-z]+");
 
     /** What tests and platforms make up: ids, people, places, and languages in their own words. */
-    private static final Pattern NAMES =
-            Pattern.compile("\\bid0+\\d*|simulator:[\\w-]+|interview-prep|alice|admin|English|Deutsch|nonsense|hello");
+    private static final Pattern NAMES = Pattern.compile(
+            "\\bid0+\\d*|simulator:[\\w-]+|interview-prep|prepbot-export\\.json|alice|admin|English|Deutsch|nonsense|hello");
 
     private final List<String> phrases = new ArrayList<>();
 
@@ -32,6 +33,7 @@ final class KnownWords {
         bank.catalogue()
                 .forEach(info -> phrases.addAll(
                         List.of(info.title(), info.description(), info.topic().slug())));
+        bank.guides().forEach(this::add);
         commands.forEach(this::add);
         phrases.addAll(Zones.suggest("", 10_000));
         phrases.addAll(Wanderer.typed());
@@ -72,6 +74,11 @@ final class KnownWords {
             phrases.add(source.name());
             source.section().ifPresent(phrases::add);
         });
+    }
+
+    private void add(Guide guide) {
+        phrases.addAll(List.of(guide.name(), guide.title(), guide.summary()));
+        phrases.addAll(List.of(guide.text().split("[^A-Za-z]+")));
     }
 
     private void add(Command command) {

@@ -7,14 +7,46 @@ import dev.prepbot.chat.Span;
 import dev.prepbot.dialogue.Seat.Seen;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Messages as plain text, for looking into them and for writing them down. */
-final class Plain {
+/** Messages as plain text, for looking into them, for writing them down, and for telling whether nothing was lost. */
+public final class Plain {
 
     private Plain() {}
 
     static String text(Message message) {
         return message.blocks().stream().map(Plain::text).collect(Collectors.joining("\n"));
+    }
+
+    /** The text of messages that follow each other, without the breaks and marks between blocks, items and pages. */
+    public static String bare(List<Message> pages) {
+        return pages.stream().map(page -> bareBlocks(page.blocks())).collect(Collectors.joining());
+    }
+
+    /** The text of blocks, without the breaks and marks between them. */
+    public static String bareBlocks(List<Block> blocks) {
+        return blocks.stream()
+                .map(block -> block instanceof Block.CodeBlock code
+                        ? code.code().replace("\n", "")
+                        : text(spans(block).toList()))
+                .collect(Collectors.joining());
+    }
+
+    /** All spans of a block, those of items one after the other. */
+    public static Stream<Span> spans(Block block) {
+        if (block instanceof Block.Bullets bullets) {
+            return bullets.items().stream().flatMap(List::stream);
+        }
+        if (block instanceof Block.Heading heading) {
+            return heading.spans().stream();
+        }
+        if (block instanceof Block.Paragraph paragraph) {
+            return paragraph.spans().stream();
+        }
+        if (block instanceof Block.Quote quote) {
+            return quote.spans().stream();
+        }
+        return block instanceof Block.Note note ? note.spans().stream() : Stream.empty();
     }
 
     static String controls(Message message) {
@@ -45,22 +77,13 @@ final class Plain {
         if (block instanceof Block.CodeBlock code) {
             return code.code();
         }
-        if (block instanceof Block.Heading heading) {
-            return text(heading.spans());
-        }
-        if (block instanceof Block.Paragraph paragraph) {
-            return text(paragraph.spans());
-        }
-        if (block instanceof Block.Quote quote) {
-            return "> " + text(quote.spans());
-        }
         if (block instanceof Block.Attached file) {
             return "(" + file.name() + ": " + file.description() + ")";
         }
-        return text(((Block.Note) block).spans());
+        return (block instanceof Block.Quote ? "> " : "") + text(spans(block).toList());
     }
 
-    private static String text(List<Span> spans) {
+    public static String text(List<Span> spans) {
         return spans.stream().map(Plain::text).collect(Collectors.joining());
     }
 

@@ -48,6 +48,7 @@ final class PostTroubleTest extends ScheduledQuestion {
         assertThat(told.place()).isEqualTo("dm-admin");
         theatre.simulator().failing(errand -> null);
         admin.presses("Post now").heard("posting a question in #general now");
+        theatre.settle();
         assertThat(posts(GENERAL)).isEqualTo(1);
     }
 

@@ -29,7 +29,7 @@ final class PseudoLocaleTest {
 
     @BeforeEach
     void open() {
-        theatre = new SimulatedTheatre(data, SampleBank::several, new PseudoLexicon());
+        theatre = new SimulatedTheatre(data, SampleBank::searchable, new PseudoLexicon());
     }
 
     @AfterEach
@@ -39,7 +39,7 @@ final class PseudoLocaleTest {
 
     @Test
     void every_word_on_every_screen_comes_from_a_bundle_the_bank_or_a_person_and_fits() {
-        var known = new KnownWords(SampleBank.several(), commands());
+        var known = new KnownWords(SampleBank.searchable(), commands());
         var foreign = new TreeSet<String>();
         int screens = 0;
         for (var name : List.of("alice", "admin")) {
@@ -63,7 +63,7 @@ final class PseudoLocaleTest {
 
     @Test
     void a_word_from_nowhere_would_be_found() {
-        var known = new KnownWords(SampleBank.several(), commands());
+        var known = new KnownWords(SampleBank.searchable(), commands());
         assertThat(known.foreignIn("⟦" + PseudoLexicon.accented("Fine") + " Europe/Berlin⟧ oops databases"))
                 .containsExactly("oops");
     }

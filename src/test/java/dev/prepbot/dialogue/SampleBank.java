@@ -3,6 +3,7 @@ package dev.prepbot.dialogue;
 import dev.prepbot.prep.question.Bank;
 import dev.prepbot.prep.question.FollowUp;
 import dev.prepbot.prep.question.Guidance;
+import dev.prepbot.prep.question.Guide;
 import dev.prepbot.prep.question.KeyPoint;
 import dev.prepbot.prep.question.Kind;
 import dev.prepbot.prep.question.Level;
@@ -12,6 +13,7 @@ import dev.prepbot.prep.question.QuestionId;
 import dev.prepbot.prep.question.Source;
 import dev.prepbot.prep.question.Stage;
 import dev.prepbot.prep.question.Topic;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +47,33 @@ final class SampleBank {
                 question("db-replica", "databases", Level.SENIOR, "A replica lags behind. What now?"),
                 question("told-conflict", "behavioural", Level.SENIOR, Kind.BEHAVIOURAL, "Tell me about a conflict."),
                 question("ask-team", "reverse", Level.MID, Kind.REVERSE, "What would you ask about the team?")));
+    }
+
+    /** Enough to fill three pages of a search, and two guides, one of three pages. */
+    static Bank searchable() {
+        var questions = new ArrayList<>(several().all());
+        questions.addAll(many(20).all());
+        var prose = "## Say what you see\n\n" + "Speak in whole sentences, and *slowly*. ".repeat(30);
+        return new Bank(
+                questions,
+                List.of(),
+                List.of(
+                        new Guide(
+                                "star",
+                                "The STAR method",
+                                "Tell a story that has a point.",
+                                2,
+                                Optional.empty(),
+                                Optional.of(Stage.BEHAVIOURAL),
+                                "1. **Situation**\n2. Task\n3. Action\n4. [Result](https://example.org/star)"),
+                        new Guide(
+                                "think-aloud",
+                                "Think aloud",
+                                "Let them hear how you think.",
+                                1,
+                                Optional.of(Level.JUNIOR),
+                                Optional.empty(),
+                                String.join("\n\n", prose, prose, prose))));
     }
 
     /** Questions that differ in their prompts alone. */

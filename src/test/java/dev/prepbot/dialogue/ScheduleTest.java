@@ -61,6 +61,22 @@ final class ScheduleTest extends ScriptsSchedule {
     }
 
     @Test
+    void who_reads_german_types_and_reads_days_dates_and_topics_in_german() {
+        var admin = theatre.actor("admin").uses("preferences").picks("Language", "de");
+        admin.sees("Deine Einstellungen");
+        admin.uses("schedule add", "time", "9", "zone", "berlin", "days", "mo bis mi", "topics", "datenbanken")
+                .hears("09:00 Europe/Berlin Mo, Di, Mi", "Di., 3. Nov., 09:00 Europe/Berlin");
+        admin.uses("schedule skip", "date", "morgen").hears("Am Di., 3. Nov. gibt es keinen Post");
+        var seat = theatre.seat("admin");
+        assertThat(seat.suggested("practice", "topic", "daten"))
+                .containsExactly(new Suggestion("databases", "Datenbanken"));
+        assertThat(seat.suggested("schedule edit", "days", "werk"))
+                .containsExactly(new Suggestion("weekdays", "werktags"));
+        assertThat(seat.suggested("schedule edit", "schedule", ""))
+                .containsExactly(new Suggestion("1", "1: #interview-prep 09:00 Europe/Berlin Mo, Di, Mi"));
+    }
+
+    @Test
     void a_check_says_what_to_mend() {
         var admin = theatre.actor("admin");
         admin.uses("schedule add", "time", "9").hears("Done");

@@ -81,7 +81,7 @@ abstract class ScriptsInterview extends InterviewScripts {
         alice.presses("Answer").answers(FULL).hearsAloud("Question 2 of 4");
         var question = alice.sees("Question 2 of 4");
         alice.presses("End").hears("End now and see the scorecard?");
-        alice.presses("End and show the scorecard").hears("Done. Your scorecard is in your interview thread");
+        alice.presses("End and show the scorecard").hears("Done. Your scorecard is in " + wayToThread());
         alice.hearsAloud("Your scorecard: 100%", "1 question answered, 0 skipped, 3 not reached", "1 day in a row");
         alice.presses("Answer", question).hears("This interview is over");
         alice.presses("End", question).hears("This interview is over");
@@ -108,7 +108,7 @@ abstract class ScriptsInterview extends InterviewScripts {
         alice.presses("Skip").hearsAloud("Question 3 of 3");
         var second = alice.sees("Question 2 of 3");
         alice.presses("Skip", second).hears("You skipped that question", "Question 3");
-        alice.uses("mock start").hears("Question 3 waits for you in your interview thread");
+        alice.uses("mock start").hears("Question 3 waits for you in " + wayToThread());
     }
 
     @Test

@@ -14,7 +14,7 @@ abstract class ScriptsInterviewStart extends InterviewScripts {
     void only_one_interview_runs_at_a_time() {
         var alice = starts("questions", "2");
         alice.uses("mock start").hears("in the middle of a mock interview", "Question 1 waits");
-        alice.presses("Ask me again").hears("On we go, in your interview thread");
+        alice.presses("Ask me again").hears("On we go, in " + wayToThread());
         alice.hearsAloud("Question 1 of 2");
         alice.presses("Pause").hearsAloud("Paused.");
         alice.uses("mock start").hears("on pause", "Question 1 is next");
@@ -47,8 +47,10 @@ abstract class ScriptsInterviewStart extends InterviewScripts {
         theatre().restart();
         alice.uses("mock history")
                 .hears(
-                        "1. Nov 3, 2026 · Behavioural interview · Senior · no answers",
-                        "2. Nov 2, 2026 · Technical screen · Mid · 100%");
+                        "1. " + theatre().moment("2026-11-03T12:00:00Z", "Nov 3, 2026")
+                                + " · Behavioural interview · Senior · no answers",
+                        "2. " + theatre().moment("2026-11-02T12:00:00Z", "Nov 2, 2026")
+                                + " · Technical screen · Mid · 100%");
         alice.presses("Show 2").hears("Your scorecard: 100%");
     }
 

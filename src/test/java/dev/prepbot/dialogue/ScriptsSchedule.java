@@ -16,9 +16,9 @@ abstract class ScriptsSchedule {
                 .hears(
                         "Done",
                         "1: #interview-prep 09:00 Europe/Berlin weekdays",
-                        "Tue 3 Nov, 09:00 Europe/Berlin",
-                        "Wed 4 Nov, 09:00 Europe/Berlin",
-                        "Thu 5 Nov, 09:00 Europe/Berlin");
+                        theatre().moment("2026-11-03T08:00:00Z", "Tue 3 Nov, 09:00 Europe/Berlin"),
+                        theatre().moment("2026-11-04T08:00:00Z", "Wed 4 Nov, 09:00 Europe/Berlin"),
+                        theatre().moment("2026-11-05T08:00:00Z", "Thu 5 Nov, 09:00 Europe/Berlin"));
     }
 
     @Test
@@ -61,7 +61,10 @@ abstract class ScriptsSchedule {
         admin.uses("schedule add", "time", "9").hears("Done");
         admin.uses("schedule add", "time", "18:00", "days", "fri").hears("Done");
         admin.uses("schedule list")
-                .hears("1: #interview-prep 09:00", "2: #interview-prep 18:00 UTC fri", "Fri 6 Nov, 18:00");
+                .hears(
+                        "1: #interview-prep 09:00",
+                        "2: #interview-prep 18:00 UTC Fri",
+                        theatre().moment("2026-11-06T18:00:00Z", "Fri 6 Nov, 18:00"));
     }
 
     @Test
@@ -70,7 +73,11 @@ abstract class ScriptsSchedule {
         admin.uses("schedule add", "time", "9", "topics", "databases", "reveal-after", "8")
                 .hears("Done");
         admin.uses("schedule edit", "time", "10:15", "days", "mon, wed")
-                .hears("10:15 UTC mon,wed", "Databases", "answer after 8 hours", "Wed 4 Nov, 10:15 UTC");
+                .hears(
+                        "10:15 UTC Mon, Wed",
+                        "Databases",
+                        "answer after 8 hours",
+                        theatre().moment("2026-11-04T10:15:00Z", "Wed 4 Nov, 10:15 UTC"));
         admin.uses("schedule edit", "topics", "any", "reveal-after", "never").hears("Any technical topic");
         admin.uses("schedule edit", "schedule", "1").hears("nothing changed");
     }
@@ -81,15 +88,18 @@ abstract class ScriptsSchedule {
         admin.uses("schedule add", "time", "9").hears("Done");
         admin.uses("schedule pause").hears("(paused)", "no posts");
         admin.uses("schedule pause", "schedule", "1").hears("paused already");
-        admin.uses("schedule resume", "schedule", "#1").hears("posts again", "Tue 3 Nov, 09:00 UTC");
+        admin.uses("schedule resume", "schedule", "#1")
+                .hears("posts again", theatre().moment("2026-11-03T09:00:00Z", "Tue 3 Nov, 09:00 UTC"));
     }
 
     @Test
     void a_date_is_left_out_and_put_back() {
         var admin = admin();
         admin.uses("schedule add", "time", "9").hears("Done");
-        admin.uses("schedule skip").hears("no post on Tue 3 Nov", "Wed 4 Nov, 09:00 UTC");
-        admin.uses("schedule skip", "date", "2026-11-05").hears("no post on Thu 5 Nov", "Fri 6 Nov");
+        admin.uses("schedule skip")
+                .hears("no post on Tue 3 Nov", theatre().moment("2026-11-04T09:00:00Z", "Wed 4 Nov, 09:00 UTC"));
+        admin.uses("schedule skip", "date", "2026-11-05")
+                .hears("no post on Thu 5 Nov", theatre().moment("2026-11-06T09:00:00Z", "Fri 6 Nov"));
         admin.uses("schedule skip", "date", "tomorrow", "undo", "true").hears("post on Tue 3 Nov again");
         admin.uses("schedule skip", "date", "soon").hears("soon", "as a date", "2026-11-03");
         admin.uses("schedule skip", "date", "2026-11-01").hears("no post to come on Sun 1 Nov");

@@ -25,11 +25,19 @@ interface Seat {
     /** Writes in the place where the person is. */
     void type(String text);
 
+    /** Uses the entry with this name in the own menu of someone's message that says the text, where the person is. */
+    void useOn(String text, String shortcut);
+
     /** Goes to another place, by the name under which it is shown. */
     void goTo(String place);
 
     /** Every message that the person can see in any place, as it stands now, oldest first. */
     List<Seen> screen();
+
+    /** Whether nobody else can read where this stands, so that it makes no difference whom it was said to. */
+    default boolean alone(Seen seen) {
+        return false;
+    }
 
     /** The form that opened last and has not been sent. */
     Optional<Form> openForm();

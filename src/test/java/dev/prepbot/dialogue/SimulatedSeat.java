@@ -29,6 +29,10 @@ final class SimulatedSeat implements Seat {
         this.person = new Person(id, name, Locale.ENGLISH, Optional.empty(), name.equals("admin"));
     }
 
+    Person person() {
+        return person;
+    }
+
     @Override
     public String name() {
         return person.name();
@@ -75,6 +79,11 @@ final class SimulatedSeat implements Seat {
     @Override
     public void type(String text) {
         simulator.listener().hear(new Incoming.TextTyped(arrival(place, Optional.empty(), false), text));
+    }
+
+    @Override
+    public void useOn(String text, String shortcut) {
+        simulator.listener().hear(new Incoming.ShortcutUsed(arrival(place, Optional.empty(), true), shortcut, text));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.prepbot.app.Core;
 import dev.prepbot.app.Surroundings;
 import dev.prepbot.bot.Ledger;
 import dev.prepbot.bot.Lexicon;
+import dev.prepbot.bot.Records;
 import dev.prepbot.prep.question.Bank;
 import dev.prepbot.prep.question.CurrentBank;
 import dev.prepbot.store.SqliteLedger;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** The simulated platform with the real bot on the real store. */
@@ -77,6 +79,11 @@ final class SimulatedTheatre implements Theatre {
         core.close();
         store = wrapping.apply(SqliteLedger.open(data));
         core = start(store);
+    }
+
+    /** Looks into the store. */
+    <T> T look(Function<Records, T> look) {
+        return store.read(look);
     }
 
     /** Waits until the bot has said all that it has to say. */

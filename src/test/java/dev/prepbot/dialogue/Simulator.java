@@ -24,8 +24,10 @@ import dev.prepbot.chat.Place;
 import dev.prepbot.chat.PlaceId;
 import dev.prepbot.chat.ReplyHandle;
 import dev.prepbot.chat.ServerId;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -57,10 +60,15 @@ final class Simulator implements Platform {
     private final Map<PersonId, PlaceId> formPlaces = new HashMap<>();
     private final Map<String, Outcome> done = new HashMap<>();
     private final Map<PlaceId, List<Hindrance>> hindrances = new HashMap<>();
+    private final Map<PersonId, Message> homes = new HashMap<>();
+    private final Map<PersonId, Presence> presences = new HashMap<>();
+    private final Set<PlaceId> closed = new HashSet<>();
+    private final List<PersonId> shown = new ArrayList<>();
     private Function<Errand, @Nullable Failed> fault = errand -> null;
     private Function<Errand, Silence> silence = errand -> Silence.NONE;
     private boolean historyReadable = true;
     private @Nullable Listener listener;
+    private final Set<Class<?>> asked = ConcurrentHashMap.newKeySet();
     private int counter;
 
     /** A message, with the one person who sees it if it is not for everyone in the place. */
@@ -97,6 +105,14 @@ final class Simulator implements Platform {
         silence = which;
     }
 
+    /** Waits until something of a kind was asked for, done or not. */
+    void awaitAsked(Class<? extends Intention> kind) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (!asked.contains(kind) && System.nanoTime() < deadline) {
+            Thread.onSpinWait();
+        }
+    }
+
     /** Whether the bot can look for what it said. */
     synchronized void historyReadable(boolean readable) {
         historyReadable = readable;
@@ -105,6 +121,29 @@ final class Simulator implements Platform {
     /** Lets something keep the bot from posting in a place. */
     synchronized void hinder(PlaceId place, Hindrance... what) {
         hindrances.put(place, List.of(what));
+    }
+
+    /** Lets the platform say of a person whether they are still there. */
+    synchronized void present(PersonId person, Presence presence) {
+        presences.put(person, presence);
+    }
+
+    /** The bot's own page as a person sees it. */
+    synchronized Optional<Message> home(PersonId person) {
+        return Optional.ofNullable(homes.get(person));
+    }
+
+    /** Whose page was shown, each time that it was. */
+    synchronized List<PersonId> shown() {
+        return List.copyOf(shown);
+    }
+
+    synchronized boolean isClosed(PlaceId place) {
+        return closed.contains(place);
+    }
+
+    synchronized List<Said> everything() {
+        return List.copyOf(said);
     }
 
     /** Forgets all handles, as platforms do after a while. */
@@ -181,10 +220,12 @@ final class Simulator implements Platform {
     public synchronized CompletionStage<Outcome> perform(Errand errand) {
         var quiet = silence.apply(errand);
         if (quiet == Silence.BEFORE_IT_IS_DONE) {
+            asked.add(errand.intention().getClass());
             return new CompletableFuture<>();
         }
         var failure = fault.apply(errand);
         Outcome outcome = failure == null ? done.computeIfAbsent(errand.id(), id -> act(errand.intention())) : failure;
+        asked.add(errand.intention().getClass());
         return quiet == Silence.NONE ? CompletableFuture.completedFuture(outcome) : new CompletableFuture<>();
     }
 
@@ -194,8 +235,13 @@ final class Simulator implements Platform {
     }
 
     @Override
-    public CompletionStage<Presence> presence(PersonId person, ServerId server) {
-        return CompletableFuture.completedFuture(Presence.HERE);
+    public synchronized CompletionStage<Presence> presence(PersonId person, ServerId server) {
+        return CompletableFuture.completedFuture(presences.getOrDefault(person, Presence.HERE));
+    }
+
+    @Override
+    public CompletionStage<Optional<PlaceId>> directWith(PersonId person) {
+        return CompletableFuture.completedFuture(Optional.of(direct(person)));
     }
 
     @Override
@@ -238,6 +284,15 @@ final class Simulator implements Platform {
         }
         if (intention instanceof Intention.Tell tell) {
             return say(direct(tell.person()), Optional.empty(), tell.message());
+        }
+        if (intention instanceof Intention.ShowHome home) {
+            homes.put(home.person(), home.message());
+            shown.add(home.person());
+            return Done.PLAINLY;
+        }
+        if (intention instanceof Intention.Close close) {
+            closed.add(close.place());
+            return Done.PLAINLY;
         }
         if (intention instanceof Edit edit) {
             return replace(edit.ref().id(), edit.message());

@@ -14,6 +14,24 @@ interface Theatre extends AutoCloseable {
     /** Ends the bot as a clean stop does, and starts it again on the same data. */
     void restart();
 
+    /**
+     * How the platform shows a moment.
+     *
+     * @param written how the bot writes it where the platform has no way of its own to show moments
+     */
+    default String moment(String instant, String written) {
+        return written;
+    }
+
+    /**
+     * How the platform shows a way to a conversation.
+     *
+     * @param written how the bot writes it where the platform has no such way
+     */
+    default String way(String title, String written) {
+        return written;
+    }
+
     /** What has been said so far, as a person would write it down. */
     String transcript();
 

@@ -65,6 +65,11 @@ final class Wanderer {
             use(command.path(), Map.of("nonsense", "x"));
         }
         use("nonsense", Map.of());
+        for (var shortcut : listener.shortcuts(Locale.ENGLISH)) {
+            TYPED.forEach(text -> act(() -> seat.useOn(text, shortcut.name())));
+            act(() -> seat.useOn("A client repeats a payment request", shortcut.name()));
+        }
+        act(() -> seat.useOn("hello", "nonsense"));
         act(() -> seat.type("hello"));
         seat.goTo("dm");
         act(() -> seat.type("hello"));

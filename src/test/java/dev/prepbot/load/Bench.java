@@ -9,16 +9,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Measures a bot under several loads, and writes a Markdown table of what came out. */
 public final class Bench {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(8);
-
-    private static final Duration MEASURED = Duration.ofSeconds(8);
-
     private final List<Loop> loops;
     private final PrintStream out;
+    private final Duration warmUp;
+    private final Duration measured;
 
-    public Bench(List<Loop> loops, PrintStream out) {
+    /** @param measured how long each loop runs */
+    public Bench(List<Loop> loops, PrintStream out, Duration warmUp, Duration measured) {
         this.loops = loops;
         this.out = out;
+        this.warmUp = warmUp;
+        this.measured = measured;
         out.println("| What | Load | Answers a second | p50 ms | p99 ms | CPU ms each | Memory MB | Failed |");
         out.println("|---|---|---|---|---|---|---|---|");
     }
@@ -26,12 +27,12 @@ public final class Bench {
     /** Warms a bot up with the heaviest closed loop, then measures all. */
     public void measure(String what, Subject subject, Call call) {
         var numbers = new AtomicInteger();
-        new Loop.Closed(8).run(call, numbers, WARM_UP, new Waits());
+        new Loop.Closed(8).run(call, numbers, warmUp, new Waits());
         for (var loop : loops) {
             var waits = new Waits();
             var cpu = subject.cpu();
             long from = System.nanoTime();
-            loop.run(call, numbers, MEASURED, waits);
+            loop.run(call, numbers, measured, waits);
             double seconds = (System.nanoTime() - from) / 1e9;
             var spent = subject.cpu().minus(cpu);
             row(what, loop, waits, seconds, spent, subject.resident());

@@ -44,7 +44,7 @@ public final class Subject implements AutoCloseable {
     public Duration cpu() {
         // The name in parentheses may hold spaces: fields are counted behind it.
         var stat = read("stat");
-        var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
         long ticks = Long.parseLong(fields[USER_TIME - 2]) + Long.parseLong(fields[SYSTEM_TIME - 2]);
         return Duration.ofMillis(ticks * 1000 / TICKS);
     }

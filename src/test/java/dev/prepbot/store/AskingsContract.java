@@ -68,17 +68,6 @@ abstract class AskingsContract extends StoreContract {
     }
 
     @Test
-    void the_questions_of_the_day_are_told_latest_first() {
-        fix("a2", "heap", SUNDAY.plusDays(1));
-        fix("a1", "hash-map", SUNDAY);
-        fix("a3", "hash-map", SUNDAY.plusDays(9));
-        assertListed(records -> records.askings().dailyHistory(HALL))
-                .extracting(QuestionId::value)
-                .containsExactly("hash-map", "heap", "hash-map");
-        assertListed(records -> records.askings().dailyHistory(YARD)).isEmpty();
-    }
-
-    @Test
     void what_a_person_practised_is_told_latest_first() {
         write(records -> {
             records.askings().add(practice("a1", "heap", ADA, NOON.plusSeconds(1)));

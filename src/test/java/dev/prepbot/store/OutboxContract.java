@@ -47,6 +47,13 @@ abstract class OutboxContract extends StoreContract {
     }
 
     @Test
+    void an_errand_for_nobody_ends_instead_of_being_held() {
+        add("e1", Optional.empty());
+        write(records -> records.outbox().hold("e1"));
+        assertThat(pending()).isEmpty();
+    }
+
+    @Test
     void a_held_errand_can_be_removed() {
         add("e1", Optional.of(ADA));
         write(records -> records.outbox().hold("e1"));

@@ -62,4 +62,12 @@ class SqliteContractTest {
             return SqliteLedger.open(directory);
         }
     }
+
+    @Nested
+    class OfUpkeep extends UpkeepContract {
+        @Override
+        Ledger open(Path directory) {
+            return SqliteLedger.open(directory);
+        }
+    }
 }

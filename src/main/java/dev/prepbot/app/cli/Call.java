@@ -38,12 +38,19 @@ record Call(ParseResult given, CommandLine root, Map<String, String> environment
                 .toList();
     }
 
+    private Optional<String> value(Choice choice) {
+        if (choice.label().isEmpty()) {
+            return has(choice.option()) ? Optional.of("true") : Optional.empty();
+        }
+        return option(choice.option());
+    }
+
     /** The configuration with what this command's options change. */
     Configuration configuration() {
         var options = new EnumMap<Choice, String>(Choice.class);
         for (var choice : Choice.values()) {
             if (given.commandSpec().findOption(choice.option()) != null) {
-                option(choice.option()).ifPresent(text -> options.put(choice, text));
+                value(choice).ifPresent(text -> options.put(choice, text));
             }
         }
         return Configuration.read(options, environment);

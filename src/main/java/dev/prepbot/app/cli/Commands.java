@@ -1,13 +1,15 @@
 package dev.prepbot.app.cli;
 
 import dev.prepbot.app.config.Choice;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** Every command there is. What a command does is loaded when it is run, so that a start pays for none of the others. */
 final class Commands {
 
     private Commands() {}
 
-    static Specs root(Starter starter) {
+    static Specs root(Starter starter, Map<String, Supplier<String>> manifests) {
         Action run = call -> new Run(starter).run(call);
         return Specs.command(
                         "prepbot",
@@ -23,7 +25,8 @@ final class Commands {
                                 see them, and tells everything that is wrong.""")
                         .choices(Choice.values())
                         .json())
-                .with(questions())
+                .with(QuestionCommands.all())
+                .with(invite())
                 .with(Specs.command(
                                 "grade",
                                 call -> new GradeAnswers().run(call),
@@ -33,6 +36,11 @@ final class Commands {
                         .option(GradeAnswers.ANSWERS, "FILE", "The answers; the first line names the columns.")
                         .choices(Choice.QUESTIONS, Choice.CONFIG)
                         .json())
+                .with(Specs.command(
+                                "manifest",
+                                call -> new PrintManifest(manifests).run(call),
+                                "Prints what a platform is told about the bot, to be pasted when the app is made there.")
+                        .word("PLATFORM", "1", "The platform: slack."))
                 .with(Specs.command(
                         "completion",
                         call -> new Completion().run(call),
@@ -44,28 +52,12 @@ final class Commands {
                         .word("COMMAND", "0..*", "The command, such as: questions list"));
     }
 
-    private static Specs questions() {
-        return Specs.command("questions", call -> new Help().missing(call), "Looks into the questions.")
-                .with(Specs.command("list", call -> new ListQuestions().run(call), "Lists questions.")
-                        .option("--topic", "TOPIC", "Only this topic, such as databases.")
-                        .option("--level", "LEVEL", "Only this level: junior, mid or senior.")
-                        .option("--kind", "KIND", "Only this kind, such as concept or design.")
-                        .option("--stage", "STAGE", "Only questions asked at this stage, such as technical-screen.")
-                        .choices(Choice.QUESTIONS, Choice.CONFIG)
-                        .json())
-                .with(Specs.command("show", call -> new ShowQuestion().run(call), "Shows all of a question.")
-                        .word("ID", "1", "The question's id.")
-                        .choices(Choice.QUESTIONS, Choice.CONFIG)
-                        .json())
-                .with(Specs.command("stats", call -> new Stats().run(call), "Counts the questions.")
-                        .choices(Choice.QUESTIONS, Choice.CONFIG)
-                        .json())
+    private static Specs invite() {
+        return Specs.command("invite", call -> new Help().missing(call), "Tells how the bot is added somewhere.")
                 .with(Specs.command(
-                                "lint",
-                                call -> new LintQuestions().run(call),
-                                "Tells what is wrong with question files, in form and in manner.")
-                        .word("DIR", "0..1", "The directory; without it the questions that a start would use.")
-                        .choices(Choice.QUESTIONS, Choice.CONFIG)
-                        .json());
+                                "discord",
+                                call -> new Invite().run(call),
+                                "Prints the link that adds the bot to a server, and what it asks for and why.")
+                        .choices(Choice.CONFIG));
     }
 }

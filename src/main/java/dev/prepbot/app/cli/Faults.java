@@ -18,6 +18,10 @@ final class Faults {
         return faults.stream().map(Fault::inWords).collect(Collectors.joining("\n"));
     }
 
+    static String warnings(int count) {
+        return count + (count == 1 ? " warning" : " warnings");
+    }
+
     static String count(int problems) {
         return problems + (problems == 1 ? " problem" : " problems");
     }

@@ -36,10 +36,15 @@ final class Json {
         return array;
     }
 
-    /** What {@code check} and {@code lint} print: {@code ok}, {@code questions} and {@code problems}. */
-    static ObjectNode verdict(int questions, List<Fault> faults) {
+    /** What {@code check} and {@code lint} print: {@code ok}, {@code questions}, {@code problems} and {@code warnings}. */
+    static ObjectNode verdict(int questions, List<Fault> faults, List<Fault> warnings) {
         var verdict = object().put("ok", faults.isEmpty()).put("questions", questions);
-        var problems = verdict.putArray("problems");
+        put(faults, verdict.putArray("problems"));
+        put(warnings, verdict.putArray("warnings"));
+        return verdict;
+    }
+
+    private static void put(List<Fault> faults, ArrayNode problems) {
         for (var fault : faults) {
             var problem = problems.addObject().put("place", fault.place());
             if (fault.line() > 0) {
@@ -47,6 +52,5 @@ final class Json {
             }
             problem.put("message", fault.message()).put("suggestion", fault.suggestion());
         }
-        return verdict;
     }
 }

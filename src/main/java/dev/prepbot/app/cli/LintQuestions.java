@@ -5,6 +5,7 @@ import dev.prepbot.app.config.Fault;
 import dev.prepbot.bank.BankLoader;
 import dev.prepbot.bank.Lint;
 import dev.prepbot.bank.QuestionFiles;
+import dev.prepbot.grade.StemmedWordGrader;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,9 +18,17 @@ final class LintQuestions implements Action {
         var files = files(call);
         var loaded = BankLoader.load(files);
         var faults = new ArrayList<>(Questions.faults(loaded));
-        Lint.lint(files).stream().map(Fault::of).forEach(faults::add);
+        var report = new Lint(new StemmedWordGrader()).look(files);
+        report.problems().stream().map(Fault::of).forEach(faults::add);
+        var warnings = report.warnings().stream().map(Fault::of).toList();
         int count = Questions.count(loaded);
-        return Verdict.tell(call, faults, count, () -> "all in order: " + Questions.inWords(count));
+        return Verdict.tell(
+                call,
+                faults,
+                warnings,
+                count,
+                () -> "all in order: " + Questions.inWords(count)
+                        + (warnings.isEmpty() ? "" : ", " + Faults.warnings(warnings.size())));
     }
 
     private static QuestionFiles files(Call call) {

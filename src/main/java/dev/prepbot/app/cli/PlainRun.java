@@ -25,7 +25,10 @@ final class PlainRun {
             var choice = Arrays.stream(Choice.values())
                     .filter(known -> known.option().equals(name))
                     .findFirst();
-            if (choice.isEmpty() || i + 1 == arguments.length || !isPlain(arguments[i + 1])) {
+            if (choice.isEmpty()
+                    || choice.get().label().isEmpty()
+                    || i + 1 == arguments.length
+                    || !isPlain(arguments[i + 1])) {
                 return Optional.empty();
             }
             if (options.put(choice.get(), arguments[i + 1]) != null) {

@@ -5,6 +5,7 @@ import dev.prepbot.app.config.Configuration;
 import dev.prepbot.bot.StorageException;
 import java.io.PrintStream;
 import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -13,17 +14,25 @@ import picocli.CommandLine.ParseResult;
 public final class Prepbot {
 
     private final Starter starter;
+    private final Map<String, Supplier<String>> manifests;
     private final Map<String, String> environment;
     private final Console console;
 
     /**
      * @param starter runs the bot
+     * @param manifests what each platform that wants one is told about the bot, by the platform's name
      * @param environment the environment variables
      * @param out takes results
      * @param err takes errors and warnings
      */
-    public Prepbot(Starter starter, Map<String, String> environment, PrintStream out, PrintStream err) {
+    public Prepbot(
+            Starter starter,
+            Map<String, Supplier<String>> manifests,
+            Map<String, String> environment,
+            PrintStream out,
+            PrintStream err) {
         this.starter = starter;
+        this.manifests = Map.copyOf(manifests);
         this.environment = Map.copyOf(environment);
         console = new Console(out, err);
     }
@@ -56,7 +65,7 @@ public final class Prepbot {
 
     /** The whole of it, as picocli knows it. */
     CommandLine commandLine() {
-        return new CommandLine(Commands.root(starter).spec());
+        return new CommandLine(Commands.root(starter, manifests).spec());
     }
 
     private int execute(CommandLine root, ParseResult result) {

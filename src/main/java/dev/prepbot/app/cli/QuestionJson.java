@@ -51,6 +51,7 @@ final class QuestionJson {
             source.section().ifPresent(section -> entry.put("section", section));
             source.url().ifPresent(url -> entry.put("url", url));
         }
+        question.exercise().ifPresent(exercise -> ExerciseJson.add(exercise, node));
         return node;
     }
 

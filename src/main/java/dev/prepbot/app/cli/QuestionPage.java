@@ -1,6 +1,9 @@
 package dev.prepbot.app.cli;
 
 import dev.prepbot.prep.question.Choices;
+import dev.prepbot.prep.question.CodeReview;
+import dev.prepbot.prep.question.CodingTask;
+import dev.prepbot.prep.question.Exercise;
 import dev.prepbot.prep.question.KeyPoint;
 import dev.prepbot.prep.question.Question;
 import dev.prepbot.prep.question.Slug;
@@ -31,7 +34,7 @@ final class QuestionPage {
         line("asked in: " + stages);
         line("tags: " + String.join(", ", placing.tags()));
         line("");
-        line(Wrapped.text(question.prompt(), ""));
+        line(Wrapped.text(question.asked(), ""));
         var guidance = question.guidance();
         part("Hint", List.of(guidance.hint()), hint -> line(Wrapped.text(hint, "  ")));
         part("Key points", question.keyPoints(), this::point);
@@ -42,6 +45,7 @@ final class QuestionPage {
             line(Wrapped.text("Good reply: " + next.goodReply(), "    "));
         });
         part("The interviewer looks for", guidance.looksFor(), this::item);
+        question.exercise().ifPresent(this::exercise);
         question.quiz().ifPresent(this::quiz);
         part("Sources", question.sources(), this::source);
     }
@@ -57,6 +61,22 @@ final class QuestionPage {
     private void point(KeyPoint point) {
         item(point.text() + (point.weight() > 1 ? " (weight " + point.weight() + ")" : ""));
         point.accept().forEach(other -> line(Wrapped.text("or: " + other, "    ")));
+    }
+
+    private void exercise(Exercise exercise) {
+        if (exercise instanceof CodingTask task) {
+            var solution = task.solution();
+            part("Minutes", List.of(task.minutes()), minutes -> item(minutes.toString()));
+            part("Solution", List.of(solution.java()), this::code);
+            part("Time and space", List.of(solution.time(), solution.space()), this::item);
+        } else if (exercise instanceof CodeReview review) {
+            part("Fault", List.of(review.fault(), review.harm()), this::item);
+            part("Mended", List.of(review.mended()), this::code);
+        }
+    }
+
+    private void code(String code) {
+        line(code.stripTrailing().indent(2).stripTrailing());
     }
 
     private void quiz(Choices quiz) {

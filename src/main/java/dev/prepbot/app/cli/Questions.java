@@ -16,7 +16,8 @@ final class Questions {
 
     /** The files that a start with these settings would use. */
     static QuestionFiles files(Settings settings) {
-        return settings.questions().map(QuestionFiles::in).orElseGet(QuestionFiles::bundled);
+        return QuestionFiles.of(
+                settings.questions().instead(), settings.questions().packs());
     }
 
     /** The files that the command names, or that the configuration does. */
@@ -30,9 +31,14 @@ final class Questions {
 
     /** The bank of those files. */
     static Bank bank(Call call) {
+        return loaded(call).bank();
+    }
+
+    /** The bank of those files, and what packs replace in it. */
+    static Loaded.Good loaded(Call call) {
         var loaded = BankLoader.load(files(call));
         if (loaded instanceof Loaded.Good good) {
-            return good.bank();
+            return good;
         }
         throw new CannotStart(Exit.WRONG, Faults.inWords("the questions", faults(loaded)));
     }

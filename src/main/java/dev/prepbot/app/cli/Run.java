@@ -21,23 +21,16 @@ final class Run implements Action {
         if (!configuration.faults().isEmpty()) {
             throw new CannotStart(Exit.WRONG, Faults.inWords("the configuration", configuration.faults()));
         }
-        warn(configuration, console);
         var settings = configuration.settings();
-        var started = starter.start(settings);
+        var started = starter.start(settings, configuration.secrets());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(started, console), "stop"));
         console.say("prepbot is ready: " + started.address());
         settings.questions()
+                .instead()
                 .ifPresent(directory -> console.say("The questions come from "
                         + directory.toAbsolutePath().normalize() + " and are read again when they change."));
         console.say("Everything is kept in " + settings.data().toAbsolutePath().normalize() + ". Stop with Ctrl+C.");
         return Exit.FINE;
-    }
-
-    private static void warn(Configuration configuration, Console console) {
-        for (var name : configuration.secrets().names()) {
-            console.complain(name + " is set, but this version has no connection to " + name.platform()
-                    + " yet: it runs the playground only.");
-        }
     }
 
     private static void stop(Starter.Started started, Console console) {

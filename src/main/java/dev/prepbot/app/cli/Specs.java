@@ -2,7 +2,6 @@ package dev.prepbot.app.cli;
 
 import dev.prepbot.app.config.Choice;
 import java.util.List;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -35,7 +34,11 @@ final class Specs {
     }
 
     Specs choices(Choice... choices) {
-        Stream.of(choices).forEach(choice -> option(choice.option(), choice.label(), choice.description()));
+        for (var choice : choices) {
+            var unused = choice.label().isEmpty()
+                    ? flag(choice.option(), choice.description())
+                    : option(choice.option(), choice.label(), choice.description());
+        }
         return this;
     }
 
@@ -65,12 +68,13 @@ final class Specs {
 
     /** @param arity how many words there may be, such as {@code 0..1} */
     Specs word(String label, String arity, String description) {
+        int next = spec.positionalParameters().size();
         spec.addPositional(PositionalParamSpec.builder()
                 .type(arity.endsWith("1") ? String.class : List.class)
                 .auxiliaryTypes(String.class)
-                .index(arity.endsWith("1") ? "0" : "0..*")
+                .index(arity.endsWith("1") ? String.valueOf(next) : next + "..*")
                 .arity(arity)
-                .required(arity.equals("1"))
+                .required(!arity.startsWith("0"))
                 .paramLabel(label)
                 .description(description)
                 .build());

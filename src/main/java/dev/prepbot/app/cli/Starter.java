@@ -1,6 +1,7 @@
 package dev.prepbot.app.cli;
 
 import dev.prepbot.app.config.CannotStart;
+import dev.prepbot.app.config.Secrets;
 import dev.prepbot.app.config.Settings;
 
 /** Starts the bot itself. */
@@ -12,12 +13,12 @@ public interface Starter {
      *
      * @throws CannotStart with what to mend
      */
-    Started start(Settings settings);
+    Started start(Settings settings, Secrets secrets);
 
     /** A bot that runs until it is closed. */
     interface Started extends AutoCloseable {
 
-        /** Where its page is. */
+        /** Where people meet it: its page, or the platforms that it is connected to. */
         String address();
 
         @Override

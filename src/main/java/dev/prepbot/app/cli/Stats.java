@@ -1,5 +1,6 @@
 package dev.prepbot.app.cli;
 
+import dev.prepbot.bank.Loaded;
 import dev.prepbot.prep.question.Kind;
 import dev.prepbot.prep.question.Level;
 import dev.prepbot.prep.question.Question;
@@ -36,7 +37,8 @@ final class Stats implements Action {
 
     @Override
     public int run(Call call) {
-        var bank = Questions.bank(call);
+        var loaded = Questions.loaded(call);
+        var bank = loaded.bank();
         var all = bank.all();
         var byTopic = new LinkedHashMap<String, List<Question>>();
         for (var info : bank.catalogue()) {
@@ -47,7 +49,7 @@ final class Stats implements Action {
                             .filter(question -> question.topic().equals(topic))
                             .toList());
         }
-        call.console().say(call.json() ? json(all, byTopic) : text(all, byTopic));
+        call.console().say(call.json() ? json(loaded, all, byTopic) : text(all, byTopic) + rest(loaded));
         return Exit.FINE;
     }
 
@@ -62,6 +64,23 @@ final class Stats implements Action {
         var parts = new Table("WITH", "QUESTIONS", "SHARE");
         complete(all).forEach((part, count) -> parts.add(part, count, 100 * count / Math.max(1, all.size()) + "%"));
         return topics + "\n\n" + stages + "\n\n" + kinds + "\n\n" + parts;
+    }
+
+    /** Shares of levels, how many guides there are, and what packs replace. */
+    private static String rest(Loaded.Good loaded) {
+        var bank = loaded.bank();
+        var levels = new Table("LEVEL", "QUESTIONS", "SHARE");
+        byLevel(bank.all()).forEach((level, count) -> levels.add(level, count, share(count, bank.size()) + "%"));
+        var lines = new StringBuilder("\n\n" + levels + "\n\n");
+        long choices = count(complete(bank.all()), "choices");
+        lines.append(choices).append(" with multiple choice, ");
+        lines.append(bank.guides().size()).append(bank.guides().size() == 1 ? " guide" : " guides");
+        loaded.replacements().forEach(one -> lines.append('\n').append(one.inWords()));
+        return lines.toString();
+    }
+
+    private static long share(long count, int all) {
+        return Math.round(100.0 * count / Math.max(1, all));
     }
 
     private static void addRow(Table table, String topic, List<Question> questions) {
@@ -81,7 +100,7 @@ final class Stats implements Action {
         return counts.getOrDefault(name, 0L);
     }
 
-    private static String json(List<Question> all, Map<String, List<Question>> byTopic) {
+    private static String json(Loaded.Good loaded, List<Question> all, Map<String, List<Question>> byTopic) {
         var result = Json.object().put("questions", all.size());
         var topics = result.putObject("by_topic");
         byTopic.forEach((topic, questions) -> {
@@ -94,6 +113,16 @@ final class Stats implements Action {
         byStage(all).forEach(result.putObject("by_stage")::put);
         byKind(all).forEach(result.putObject("by_kind")::put);
         complete(all).forEach(result.putObject("complete")::put);
+        var shares = result.putObject("level_shares");
+        byLevel(all).forEach((level, count) -> shares.put(level, share(count, all.size())));
+        result.put("choices", count(complete(all), "choices"));
+        result.put("guides", loaded.bank().guides().size());
+        var replaced = result.putArray("replaced");
+        loaded.replacements()
+                .forEach(one -> replaced.addObject()
+                        .put("name", one.name())
+                        .put("place", one.file())
+                        .put("instead_of", one.instead()));
         return Json.text(result);
     }
 

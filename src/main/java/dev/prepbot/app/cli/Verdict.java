@@ -15,10 +15,22 @@ final class Verdict {
      * @param summary the line to say where nothing is wrong
      */
     static int tell(Call call, List<Fault> faults, int questions, Supplier<String> summary) {
+        return tell(call, faults, List.of(), questions, summary);
+    }
+
+    /**
+     * Tells it with warnings, which change nothing about the exit code.
+     *
+     * @param warnings what somebody should look at
+     */
+    static int tell(Call call, List<Fault> faults, List<Fault> warnings, int questions, Supplier<String> summary) {
         var console = call.console();
         if (call.json()) {
-            console.say(Json.text(Json.verdict(questions, faults)));
-        } else if (faults.isEmpty()) {
+            console.say(Json.text(Json.verdict(questions, faults, warnings)));
+            return faults.isEmpty() ? Exit.FINE : Exit.WRONG;
+        }
+        warnings.forEach(warning -> console.say("warning: " + warning.inWords()));
+        if (faults.isEmpty()) {
             console.say(summary.get());
         } else {
             console.say(Faults.lines(faults));

@@ -54,7 +54,11 @@ final class Environment {
 
     /** All variables that begin as ours do. */
     static List<String> known() {
-        return Stream.concat(Keys.ALL.stream().map(Key::variable), Stream.of(CONFIG, LOG_LEVEL))
+        return Stream.of(
+                        Keys.ALL.stream().map(Key::variable),
+                        Stream.of(CONFIG, LOG_LEVEL),
+                        SecretName.variables().filter(name -> name.startsWith(PREFIX)))
+                .flatMap(names -> names)
                 .toList();
     }
 

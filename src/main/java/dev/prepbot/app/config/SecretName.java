@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 public enum SecretName {
     DISCORD_TOKEN("Discord"),
     SLACK_BOT_TOKEN("Slack"),
-    SLACK_APP_TOKEN("Slack");
+    SLACK_APP_TOKEN("Slack"),
+    /** Lets people into a playground that listens beyond this machine. */
+    PREPBOT_PLAYGROUND_TOKEN("the playground");
 
     private final String platform;
 

@@ -10,6 +10,8 @@ import java.util.TreeSet;
 /** The secrets that the environment gives, each by its variable or by the file that {@code …_FILE} names. */
 public final class Secrets {
 
+    public static final Secrets NONE = new Secrets(Map.of());
+
     private final Map<SecretName, Secret> known;
 
     private Secrets(Map<SecretName, Secret> known) {

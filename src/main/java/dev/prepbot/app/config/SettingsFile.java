@@ -101,9 +101,34 @@ final class SettingsFile {
             given.add(new Given(path, place, line, parser.getText().strip()));
             return;
         }
+        if (token == JsonToken.START_ARRAY && takesList(path)) {
+            list(path, line);
+            return;
+        }
+        if (token == JsonToken.START_OBJECT && Keys.isGroup(path)) {
+            group(path);
+            return;
+        }
         var wanted = Keys.at(path).map(key -> key.kind().wanted()).orElse("");
         fault(line, "`" + path + "` cannot be " + Misplaced.inWords(token), wanted);
         parser.skipChildren();
+    }
+
+    private static boolean takesList(String path) {
+        return Keys.at(path).filter(key -> key.kind().takesList()).isPresent();
+    }
+
+    private void list(String path, int line) throws IOException {
+        var items = new ArrayList<String>();
+        for (var token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            if (token.isScalarValue() && token != JsonToken.VALUE_NULL) {
+                items.add(parser.getText().strip());
+            } else {
+                fault(line(), "an item of `" + path + "` cannot be " + Misplaced.inWords(token), "write one text each");
+                parser.skipChildren();
+            }
+        }
+        given.add(new Given(path, place, line, String.join("\n", items)));
     }
 
     /** A group whose keys are all commented out is as good as none. */

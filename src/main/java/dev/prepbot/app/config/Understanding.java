@@ -38,9 +38,19 @@ final class Understanding {
     Settings settings() {
         return new Settings(
                 value(Keys.DATA),
-                value(Keys.QUESTIONS),
-                new Settings.Playground(value(Keys.PLAYGROUND_PORT)),
-                value(Keys.CATCH_UP));
+                new Settings.Questions(value(Keys.QUESTIONS), value(Keys.PACKS)),
+                new Settings.Playground(
+                        value(Keys.PLAYGROUND_ENABLED),
+                        value(Keys.PLAYGROUND_ADDRESS),
+                        value(Keys.PLAYGROUND_PORT),
+                        value(Keys.PLAYGROUND_NAMES)),
+                value(Keys.CATCH_UP),
+                new Settings.Discord(
+                        value(Keys.DISCORD_API_URL),
+                        value(Keys.DISCORD_GATEWAY_URL),
+                        value(Keys.DISCORD_MESSAGE_CONTENT),
+                        value(Keys.DISCORD_SHARDS)),
+                value(Keys.SLACK_API_URL));
     }
 
     private <T> T value(Key<T> key) {

@@ -12,16 +12,20 @@ import dev.prepbot.chat.Incoming.Pressed;
 import dev.prepbot.chat.Intention;
 import dev.prepbot.chat.Message;
 import dev.prepbot.chat.Place;
+import dev.prepbot.chat.PlaceId;
+import dev.prepbot.chat.Span;
 import dev.prepbot.prep.asking.Mode;
 import dev.prepbot.prep.attempt.AnswerText;
 import dev.prepbot.prep.interview.Interview;
 import dev.prepbot.prep.interview.InterviewEvent.AnswerBegun;
 import dev.prepbot.prep.interview.InterviewEvent.Answered;
+import dev.prepbot.prep.interview.InterviewState;
 import dev.prepbot.prep.interview.Next;
 import dev.prepbot.prep.interview.Next.Reason;
 import dev.prepbot.prep.interview.Posed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -84,10 +88,19 @@ final class InterviewAnswerFlow implements Flow.OnAction, Flow.OnText {
 
     private static Optional<Interview> here(Turn turn, Records records) {
         return turn.at().place().kind() == Place.Kind.DIRECT
-                ? records.interviews()
-                        .running(turn.person())
-                        .filter(interview -> interview.venue().direct())
+                ? records.interviews().running(turn.person()).filter(interview -> heardIn(interview, turn.place()))
                 : records.interviews().in(turn.place());
+    }
+
+    /**
+     * What is typed to the bot alone is meant for the one interview that waits for an answer, wherever it is held; beside
+     * a thread of the same conversation it is meant for the interview in that thread.
+     */
+    private static boolean heardIn(Interview interview, PlaceId direct) {
+        var venue = interview.venue();
+        return venue.direct()
+                || venue.known().filter(place -> place.isThreadIn(direct)).isPresent()
+                || interview.state() instanceof InterviewState.Asking;
     }
 
     /**
@@ -134,6 +147,12 @@ final class InterviewAnswerFlow implements Flow.OnAction, Flow.OnText {
         blocks.add(voice.card().acknowledged(said.posed(), given.grade()));
         blocks.addAll(over ? List.of() : grown);
         var spoken = new ArrayList<Intention>(voice.reply(turn, Message.of(blocks)));
+        if (!said.byForm() && !voice.isHere(turn.at().place())) {
+            var where = Map.of("where", voice.card().where(went.to()));
+            var key = over ? "interview.end.done" : "interview.going-on";
+            spoken.addAll(
+                    turn.replyJustYou(Message.of(turn.words().line(key, where).toArray(Span[]::new))));
+        }
         spoken.addAll(voice.present(kept.grew() ? grown : line.stands(kept.after())));
         return Spoken.of(spoken).publishing(kept.publish());
     }

@@ -2,6 +2,7 @@ package dev.prepbot.bot.flow;
 
 import dev.prepbot.bot.Flow;
 import dev.prepbot.bot.Lexicon;
+import dev.prepbot.bot.Platforms;
 import java.util.List;
 
 /** The flows of mock interviews. */
@@ -9,7 +10,7 @@ public final class InterviewFlows {
 
     private InterviewFlows() {}
 
-    public static List<Flow> of(Tools tools, Lexicon lexicon) {
+    public static List<Flow> of(Tools tools, Lexicon lexicon, Platforms platforms) {
         var talk = new InterviewTalk(tools, lexicon);
         return List.of(
                 new MockStartFlow(talk),
@@ -17,6 +18,8 @@ public final class InterviewFlows {
                 new InterviewAnswerFlow(talk),
                 new InterviewButtonsFlow(talk),
                 new InterviewPlaceFlow(talk),
-                new InterviewTimesFlow(talk));
+                new InterviewTimesFlow(talk),
+                new DepartureFlow(talk),
+                new PresenceCheck(talk, platforms));
     }
 }

@@ -49,6 +49,9 @@ final class InterviewTimesFlow implements Flow.OnTime {
 
     private static List<Intention> said(InterviewVoice voice, Interview before) {
         var then = voice.interview();
+        if (before.state() instanceof InterviewState.Paused paused && paused.away()) {
+            return List.of();
+        }
         if (then.state() instanceof InterviewState.Paused) {
             return voice.call(voice.card().paused(then, "interview.paused.silence"));
         }

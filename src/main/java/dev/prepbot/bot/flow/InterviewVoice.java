@@ -74,7 +74,21 @@ record InterviewVoice(Interview interview, Words words, Bank bank) {
         if (state instanceof InterviewState.Paused) {
             return say(card().paused(interview, "interview.paused"));
         }
-        return state instanceof InterviewState.Finished ? say(scorecard(streak)) : List.of();
+        return state instanceof InterviewState.Finished ? finish(streak) : List.of();
+    }
+
+    /** The scorecard, after which the thread is closed; its buttons go on working. */
+    private List<Intention> finish(List<Block> streak) {
+        var all = new ArrayList<Intention>(say(scorecard(streak)));
+        all.addAll(close());
+        return all;
+    }
+
+    /** Closes the thread in which it was held. */
+    List<Intention> close() {
+        return interview.venue() instanceof Venue.OwnThread thread
+                ? List.of(new Intention.Close(thread.place()))
+                : List.of();
     }
 
     /** The introduction, which notifies the person, and the first question. */

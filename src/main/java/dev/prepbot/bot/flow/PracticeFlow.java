@@ -3,11 +3,9 @@ package dev.prepbot.bot.flow;
 import dev.prepbot.bot.Action;
 import dev.prepbot.bot.Decision;
 import dev.prepbot.bot.Flow;
-import dev.prepbot.bot.Spoken;
 import dev.prepbot.bot.Turn;
+import dev.prepbot.bot.Typist;
 import dev.prepbot.bot.Words;
-import dev.prepbot.bot.text.Excerpt;
-import dev.prepbot.bot.text.QuestionCard;
 import dev.prepbot.bot.text.TopicName;
 import dev.prepbot.chat.ActionToken;
 import dev.prepbot.chat.Command;
@@ -17,7 +15,6 @@ import dev.prepbot.chat.Incoming.Pressed;
 import dev.prepbot.chat.Suggestion;
 import dev.prepbot.prep.asking.Asking;
 import dev.prepbot.prep.asking.AskingId;
-import dev.prepbot.prep.asking.Mode;
 import dev.prepbot.prep.question.Level;
 import dev.prepbot.prep.question.Pool;
 import dev.prepbot.prep.question.Question;
@@ -26,7 +23,6 @@ import dev.prepbot.prep.question.Slug;
 import dev.prepbot.prep.question.Topic;
 import dev.prepbot.prep.question.Wish;
 import dev.prepbot.prep.settings.Preferences;
-import dev.prepbot.prep.text.Nearest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,9 +33,11 @@ import java.util.stream.Collectors;
 public final class PracticeFlow implements Flow.OnCommand, Flow.OnAction {
 
     private final Tools tools;
+    private final Practising practising;
 
     public PracticeFlow(Tools tools) {
         this.tools = tools;
+        practising = new Practising(tools);
     }
 
     @Override
@@ -54,8 +52,8 @@ public final class PracticeFlow implements Flow.OnCommand, Flow.OnAction {
     }
 
     @Override
-    public List<Suggestion> suggest(String option, String typed) {
-        return option.equals("topic") ? Topics.suggest(tools.bank().get(), typed) : List.of();
+    public List<Suggestion> suggest(Typist who, String option, String typed) {
+        return option.equals("topic") ? Topics.suggest(tools.bank().get(), who.words(), typed) : List.of();
     }
 
     @Override
@@ -65,13 +63,9 @@ public final class PracticeFlow implements Flow.OnCommand, Flow.OnAction {
         if (typed == null) {
             return ask(turn, new Wish(Optional.empty(), level));
         }
-        var topics = tools.bank().get().topics().stream().map(Topic::slug).toList();
         var found = Topics.find(tools.bank().get(), turn.words(), typed);
         if (found.isEmpty()) {
-            var nearest = Nearest.to(typed, topics).orElse(topics.isEmpty() ? "" : topics.get(0));
-            return turn.refuse(
-                    "refused.unknown-topic",
-                    Map.of("topic", Excerpt.of(typed), "nearest", nearest, "known", String.join(", ", topics)));
+            return Topics.refuse(turn, tools.bank().get(), typed);
         }
         return ask(turn, new Wish(found, level));
     }
@@ -115,10 +109,7 @@ public final class PracticeFlow implements Flow.OnCommand, Flow.OnAction {
         return Decision.keep(records -> {
             var question = Rotation.next(candidates, records.askings().practised(turn.person()), tools.random())
                     .orElseThrow();
-            var asking = asking(turn, question, wish);
-            records.askings().add(asking);
-            var card = new QuestionCard(turn.words(), bank).asked("practice.title", question, asking.id());
-            return Spoken.of(turn.replyJustYou(card));
+            return practising.ask(records, turn, question, wish);
         });
     }
 
@@ -156,16 +147,5 @@ public final class PracticeFlow implements Flow.OnCommand, Flow.OnAction {
                 .sorted()
                 .map(topic -> TopicName.of(topic, bank, turn.words()))
                 .collect(Collectors.joining(", "));
-    }
-
-    private Asking asking(Turn turn, Question question, Wish wish) {
-        return new Asking(
-                new AskingId(tools.ids().next()),
-                question.id(),
-                Mode.PRACTICE,
-                turn.place(),
-                wish,
-                Optional.of(turn.person()),
-                turn.now());
     }
 }

@@ -1,7 +1,6 @@
 package dev.prepbot.bot.flow;
 
 import dev.prepbot.bot.Action;
-import dev.prepbot.bot.Turn;
 import dev.prepbot.bot.Words;
 import dev.prepbot.bot.text.TopicName;
 import dev.prepbot.chat.Block;
@@ -13,6 +12,7 @@ import dev.prepbot.chat.Message;
 import dev.prepbot.prep.question.Bank;
 import dev.prepbot.prep.question.Level;
 import dev.prepbot.prep.settings.Preferences;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,18 +24,22 @@ import java.util.stream.Collectors;
  *
  * @param languages the languages to pick from
  */
-record PreferencesCard(Turn turn, Bank bank, List<Locale> languages) {
+record PreferencesCard(Words words, ZoneId assumed, Bank bank, List<Locale> languages) {
 
     /** The value that stands for no restriction. */
     static final String ANY = "any";
 
     Message show(Preferences chosen) {
-        var words = turn.words();
+        var blocks = List.of(new Block.Heading(words.line("preferences.title")), lines(chosen));
+        return new Message(blocks, rows(words, chosen));
+    }
+
+    /** What was chosen, in a line each. */
+    Block lines(Preferences chosen) {
         var any = words.plain("preferences.any");
         var zone = chosen.zone()
                 .map(own -> words.line("preferences.zone", Map.of("zone", own.getId())))
-                .orElseGet(() -> words.line(
-                        "preferences.zone-assumed", Map.of("zone", turn.zone().getId())));
+                .orElseGet(() -> words.line("preferences.zone-assumed", Map.of("zone", assumed.getId())));
         var level =
                 chosen.level().map(own -> words.plain("level." + own.slug())).orElse(any);
         var topics = chosen.topics().isEmpty()
@@ -44,13 +48,10 @@ record PreferencesCard(Turn turn, Bank bank, List<Locale> languages) {
                         .sorted()
                         .map(topic -> TopicName.of(topic, bank, words))
                         .collect(Collectors.joining(", "));
-        var blocks = List.<Block>of(
-                new Block.Heading(words.line("preferences.title")),
-                new Block.Bullets(List.of(
-                        zone,
-                        words.line("preferences.level", Map.of("level", level)),
-                        words.line("preferences.topics", Map.of("topics", topics)))));
-        return new Message(blocks, rows(words, chosen));
+        return new Block.Bullets(List.of(
+                zone,
+                words.line("preferences.level", Map.of("level", level)),
+                words.line("preferences.topics", Map.of("topics", topics))));
     }
 
     private List<List<Control>> rows(Words words, Preferences chosen) {

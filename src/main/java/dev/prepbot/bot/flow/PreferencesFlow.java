@@ -80,7 +80,8 @@ public final class PreferencesFlow implements Flow.OnCommand, Flow.OnAction {
 
     @Override
     public Set<Action> actions() {
-        return Set.of(Action.TYPE_ZONE, Action.PICK_LEVEL, Action.PICK_TOPICS, Action.PICK_LANGUAGE);
+        return Set.of(
+                Action.TYPE_ZONE, Action.PICK_LEVEL, Action.PICK_TOPICS, Action.PICK_LANGUAGE, Action.PREFERENCES);
     }
 
     @Override
@@ -89,6 +90,7 @@ public final class PreferencesFlow implements Flow.OnCommand, Flow.OnAction {
             case PICK_LEVEL -> keep(turn, true, old -> old.withLevel(Slug.find(Level.class, first(press))));
             case PICK_TOPICS -> keep(turn, true, old -> old.withTopics(topics(press.picked())));
             case PICK_LANGUAGE -> keep(turn, true, old -> language(old, first(press)));
+            case PREFERENCES -> Decision.say(turn.replyJustYou(card(turn, turn.preferences())));
             default -> turn.open(form(turn));
         };
     }
@@ -113,7 +115,8 @@ public final class PreferencesFlow implements Flow.OnCommand, Flow.OnAction {
     }
 
     private Message card(Turn turn, Preferences preferences) {
-        return new PreferencesCard(turn, tools.bank().get(), lexicon.languages()).show(preferences);
+        return new PreferencesCard(turn.words(), turn.zone(), tools.bank().get(), lexicon.languages())
+                .show(preferences);
     }
 
     private Form form(Turn turn) {

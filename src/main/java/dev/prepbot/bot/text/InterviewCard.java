@@ -69,7 +69,7 @@ public final class InterviewCard {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(words.line("interview.question", numbers(interview, index))));
         blocks.add(new Block.Note(new QuestionCard(words, bank).about(question)));
-        blocks.addAll(Markup.blocks(question.prompt()));
+        blocks.addAll(Markup.blocks(question.asked()));
         return Message.of(blocks)
                 .with(
                         answer(interview, index),

@@ -10,8 +10,11 @@ import java.util.function.Function;
 /** Splits a message that is too long for a platform into several, in order and without losing a character. */
 public final class Pages {
 
+    /** Room for the mention of whom a post notifies, which platforms put in front of the text. */
+    private static final int MENTION = 25;
+
     /** Discord's limit for a message's text, the strictest of the platforms'. */
-    public static final int LONGEST = 2000;
+    public static final int LONGEST = 2000 - MENTION;
 
     /** What is longer is split, so that no page is left nearly empty. */
     private static final int HALF = LONGEST / 2;
@@ -20,20 +23,7 @@ public final class Pages {
 
     /** The message itself if it fits, else its pages; the controls stand under the last. */
     public static List<Message> of(Message message) {
-        var pages = new ArrayList<List<Block>>();
-        var page = new ArrayList<Block>();
-        int length = 0;
-        for (var block : pieces(message.blocks())) {
-            int more = Length.of(block);
-            if (length + more > LONGEST && !page.isEmpty()) {
-                pages.add(List.copyOf(page));
-                page.clear();
-                length = 0;
-            }
-            page.add(block);
-            length += more;
-        }
-        pages.add(page);
+        var pages = split(message.blocks(), LONGEST);
         var messages = new ArrayList<Message>();
         for (int i = 0; i < pages.size(); i++) {
             boolean last = i == pages.size() - 1;
@@ -42,11 +32,30 @@ public final class Pages {
         return messages;
     }
 
-    /** The blocks, those that fill more than half a page split into pieces that do not. */
+    /** The blocks on as many pages as they need, none longer than {@code longest}, which is at least half a message. */
+    static List<List<Block>> split(List<Block> blocks, int longest) {
+        var pages = new ArrayList<List<Block>>();
+        var page = new ArrayList<Block>();
+        int length = 0;
+        for (var block : pieces(blocks)) {
+            int more = Length.of(block);
+            if (length + more > longest && !page.isEmpty()) {
+                pages.add(List.copyOf(page));
+                page.clear();
+                length = 0;
+            }
+            page.add(block);
+            length += more;
+        }
+        pages.add(page);
+        return pages;
+    }
+
+    /** The blocks, those that fill more than half a page split into pieces that do not; code only if it fills more than one. */
     private static List<Block> pieces(List<Block> blocks) {
         var pieces = new ArrayList<Block>();
         for (var block : blocks) {
-            if (Length.of(block) <= HALF) {
+            if (Length.of(block) <= (block instanceof Block.CodeBlock ? LONGEST : HALF)) {
                 pieces.add(block);
             } else if (block instanceof Block.Bullets bullets) {
                 bulletPieces(bullets, pieces);

@@ -19,10 +19,12 @@ public final class QuestionCard {
 
     private final Words words;
     private final Bank bank;
+    private final ExerciseText exercises;
 
     public QuestionCard(Words words, Bank bank) {
         this.words = words;
         this.bank = bank;
+        exercises = new ExerciseText(words);
     }
 
     /** The question with its buttons. */
@@ -30,7 +32,8 @@ public final class QuestionCard {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(words.line(headingKey)));
         blocks.add(new Block.Note(about(question)));
-        blocks.addAll(Markup.blocks(question.prompt()));
+        blocks.addAll(Markup.blocks(question.asked()));
+        exercises.time(question).ifPresent(blocks::add);
         return new Message(blocks, List.of(buttons(asking)));
     }
 
@@ -46,13 +49,14 @@ public final class QuestionCard {
     public Message answered(String headingKey, Question question, AskingId asking) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(words.line(headingKey)));
-        blocks.addAll(Markup.blocks(question.prompt()));
+        blocks.addAll(Markup.blocks(question.asked()));
         section(
                 "reveal.key-points",
                 question.keyPoints().stream().map(point -> point.text()).toList(),
                 blocks);
         blocks.add(new Block.Paragraph(words.line("reveal.model-answer")));
         blocks.addAll(Markup.blocks(question.guidance().modelAnswer()));
+        blocks.addAll(exercises.worked(question));
         return Message.of(blocks)
                 .with(
                         Action.ANSWER.button(words, Style.PLAIN, asking.value()),
@@ -69,6 +73,7 @@ public final class QuestionCard {
                 blocks);
         blocks.add(new Block.Paragraph(words.line("reveal.model-answer")));
         blocks.addAll(Markup.blocks(question.guidance().modelAnswer()));
+        blocks.addAll(exercises.worked(question));
         section("reveal.pitfalls", question.guidance().pitfalls(), blocks);
         section("reveal.looks-for", question.guidance().looksFor(), blocks);
         for (var next : question.guidance().followUps()) {

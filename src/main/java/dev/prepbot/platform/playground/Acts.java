@@ -9,6 +9,7 @@ import dev.prepbot.platform.slash.Reading;
 import dev.prepbot.platform.slash.SlashLine;
 import dev.prepbot.web.Response;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,10 @@ final class Acts {
         return listener;
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
     /** A text or a command. */
     Response write(Visit visit) {
         var room = visit.room(scribe.world(), visit.request().parameter("place"));
@@ -60,8 +65,9 @@ final class Acts {
         if (text.isBlank()) {
             throw visit.words().problem(400, "empty");
         }
-        if (text.length() > Limits.LONGEST_TEXT) {
-            throw visit.words().problem(400, "long", Map.of("length", text.length(), "limit", Limits.LONGEST_TEXT));
+        int limit = scribe.world().dials().rules().longestText();
+        if (text.length() > limit) {
+            throw visit.words().problem(400, "long", Map.of("length", text.length(), "limit", limit));
         }
         if (room.closed()) {
             throw visit.words().problem(409, "closed");
@@ -91,7 +97,8 @@ final class Acts {
         if (again.isPresent()) {
             return again.get();
         }
-        var line = new SlashLine(listener().commands(visit.locale()), new WorldNames(scribe.world(), visit.name()));
+        var line =
+                new SlashLine(listener().commands(visit.locale()), new WorldNames(scribe.world(), visit.name(), room));
         var reading = line.read(text);
         if (!(reading instanceof Reading.Understood understood)) {
             throw Misreadings.problem(visit.words(), (Reading.Misunderstood) reading);
@@ -133,14 +140,14 @@ final class Acts {
             }
             var open = forms.find(visit.name(), visit.request().parameter("form"))
                     .orElseThrow(() -> visit.words().problem(410, "form"));
-            var room = visit.room(scribe.world(), open.turn().room());
+            var room = visit.room(scribe.world(), open.room());
             var form = open.form();
             var fields = sending.fields(form);
             var response = begin(
                     sending,
                     room,
                     form.title(),
-                    open.turn().source(),
+                    Optional.ofNullable(open.source()),
                     at -> new Incoming.FormSent(at, form.token(), fields));
             close(open);
             return response;
@@ -155,12 +162,16 @@ final class Acts {
 
     private void close(OpenForm open) {
         if (forms.close(open)) {
-            feed.tell(Set.of(open.person()), "form-closed", Views.object().put("id", open.id()));
+            var unused = scribe.write(world -> Deed.of(true, new Entry.FormClosed(open.person(), open.id())));
+            feed.tell(
+                    Set.of(open.person())::contains,
+                    "form-closed",
+                    Views.object().put("id", open.id()));
         }
     }
 
     /** Gives the bot a fact that it may answer for a while. */
-    private Response begin(
+    Response begin(
             Sending sending, Room room, String what, Optional<Long> source, Function<Arrival, Incoming.Act> fact) {
         listener();
         var act = fact.apply(sending.arrival(room, Optional.of(new ReplyHandle(Playground.NAME, ids.next()))));
@@ -169,7 +180,7 @@ final class Acts {
     }
 
     /** What was sent before is delivered again as it was, as platforms do; the bot knows it by its delivery id. */
-    private Optional<Response> again(Sending sending) {
+    Optional<Response> again(Sending sending) {
         return turns.find(sending.visit().name(), sending.delivery()).map(turn -> deliver(sending, turn));
     }
 
@@ -177,7 +188,7 @@ final class Acts {
         if (!turn.signature().equals(sending.signature())) {
             throw sending.visit().words().problem(409, "delivery-reused");
         }
-        feed.tell(Set.of(turn.person()), "delivery", Views.of(turn, clock.instant()));
+        feed.tell(Set.of(turn.person())::contains, "delivery", Views.of(turn, clock.instant()));
         listener().hear(turn.fact());
         return Response.json(202, sending.accepted());
     }

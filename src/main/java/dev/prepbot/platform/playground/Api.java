@@ -15,6 +15,7 @@ final class Api {
             "frame.css",
             "messages.css",
             "controls.css",
+            "menus.css",
             "below.css",
             "narrow.css",
             "theme.js",
@@ -24,14 +25,24 @@ final class Api {
             "completion.js",
             "composer.js",
             "connection.js",
+            "copy.js",
             "dom.js",
+            "file.js",
             "form.js",
+            "group.js",
+            "language.js",
+            "menu.js",
             "message.js",
+            "names.js",
             "offer.js",
+            "popup.js",
+            "servers.js",
+            "settings.js",
             "sidebar.js",
             "talk.js",
             "text.js",
             "thread.js",
+            "time.js",
             "waiting.js",
             "words.js",
             "icon.svg");
@@ -40,7 +51,8 @@ final class Api {
 
     private Api() {}
 
-    static Routes routes(Reads reads, Acts acts, Chores chores, Scribe scribe) {
+    static Routes routes(Reads reads, Acts acts, Chores chores, MessageMenu menu, Scribe scribe) {
+        var attachments = new Attachments(scribe);
         var page = Routes.NONE.get("/", Resource.of("playground/index.html"));
         for (var file : FILES) {
             page = page.get("/" + file, Resource.of("playground/" + file));
@@ -52,8 +64,15 @@ final class Api {
                 .get("/api/suggestions", as(scribe, reads::suggestions))
                 .get("/api/places/{place}/messages", as(scribe, reads::messages))
                 .post("/api/places/{place}/messages", as(scribe, acts::write))
+                .post("/api/servers/{server}/me", as(scribe, chores.belonging()::enter))
+                .delete("/api/servers/{server}/me", as(scribe, chores.belonging()::leave))
+                .post("/api/groups", as(scribe, chores::openGroup))
                 .post("/api/places/{place}/threads", as(scribe, chores::openThread))
                 .post("/api/messages/{message}/presses", as(scribe, acts::press))
+                .post("/api/messages/{message}/shortcuts", as(scribe, menu::use))
+                .get("/api/messages/{message}/files/{file}", as(scribe, attachments::file))
+                .post("/api/time", as(scribe, reads.steering()::travel))
+                .post("/api/limits", as(scribe, reads.steering()::limit))
                 .delete("/api/messages/{message}", as(scribe, chores::dismiss))
                 .get("/api/forms", as(scribe, reads::forms))
                 .post("/api/forms/{form}", as(scribe, acts::send))

@@ -1,5 +1,7 @@
 package dev.prepbot.platform.playground;
 
+import java.time.Duration;
+
 /** One change of the world, as the journal keeps it. */
 sealed interface Entry {
 
@@ -11,6 +13,23 @@ sealed interface Entry {
         public void applyTo(World world) {
             world.put(Room.direct(person));
             world.addPerson(person);
+            world.memberships().welcome(person);
+        }
+    }
+
+    /** Someone joined a server. */
+    record Entered(String person, String server) implements Entry {
+        @Override
+        public void applyTo(World world) {
+            world.memberships().enter(server, person);
+        }
+    }
+
+    /** Someone left a server. */
+    record Left(String person, String server) implements Entry {
+        @Override
+        public void applyTo(World world) {
+            world.memberships().leave(server, person);
         }
     }
 
@@ -27,6 +46,38 @@ sealed interface Entry {
         @Override
         public void applyTo(World world) {
             world.put(utterance);
+        }
+    }
+
+    /** The time was put so much before the real one. */
+    record Shifted(long seconds) implements Entry {
+        @Override
+        public void applyTo(World world) {
+            world.dials().put(Duration.ofSeconds(seconds));
+        }
+    }
+
+    /** Other limits hold. */
+    record Ruled(Rules rules) implements Entry {
+        @Override
+        public void applyTo(World world) {
+            world.dials().put(rules);
+        }
+    }
+
+    /** A form opened before someone. */
+    record FormOpened(OpenForm form) implements Entry {
+        @Override
+        public void applyTo(World world) {
+            world.forms().open(form);
+        }
+    }
+
+    /** A form was sent, or closed without. */
+    record FormClosed(String person, String form) implements Entry {
+        @Override
+        public void applyTo(World world) {
+            world.forms().find(person, form).ifPresent(world.forms()::close);
         }
     }
 

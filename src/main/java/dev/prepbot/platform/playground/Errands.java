@@ -67,7 +67,7 @@ record Errands(Speaking speaking, Turns turns) {
     private Deed<Outcome> ofStanding(World world, String id, Intention intention) {
         if (intention instanceof Intention.Edit edit) {
             return standing(world, edit.ref().place(), edit.ref().id(), (utterance, said) -> {
-                return speaking.edit(id, utterance, said, edit.message());
+                return speaking.edit(world, id, utterance, said, edit.message());
             });
         }
         var delete = (Intention.Delete) intention;

@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What happens, told to the pages that are open: the newest events are kept, so that a page that was cut off catches up.
@@ -32,9 +32,9 @@ final class Feed {
     /**
      * Tells those who may know.
      *
-     * @param readers who may know; empty for everyone
+     * @param readers who may know; asked again when a page catches up
      */
-    synchronized void tell(Set<String> readers, String type, JsonNode data) {
+    synchronized void tell(Predicate<String> readers, String type, JsonNode data) {
         var event = new Event(++last, readers, type, data.toString());
         events.addLast(event);
         if (events.size() > KEPT) {
@@ -84,10 +84,10 @@ final class Feed {
                 : Optional.empty();
     }
 
-    private record Event(long number, Set<String> readers, String type, String data) {
+    private record Event(long number, Predicate<String> readers, String type, String data) {
 
         void sendTo(EventStream stream, String person, String run) {
-            if (readers.isEmpty() || readers.contains(person)) {
+            if (readers.test(person)) {
                 stream.send(run + "-" + number, type, data);
             }
         }

@@ -85,6 +85,16 @@ final class Furnishing {
         return Deed.of(room, new Entry.Furnished(room));
     }
 
+    /** A group conversation of people's own; the bot is in it, and hears commands alone. */
+    static Deed<Room> openGroup(World world, Set<String> members) {
+        var before = world.group(members);
+        if (before.isPresent()) {
+            return Deed.of(before.get());
+        }
+        var room = new Room("group-" + world.next(), null, Place.Kind.GROUP, "", null, members, false, false);
+        return Deed.of(room, new Entry.Furnished(room), new Entry.Counted(world.next() + 1));
+    }
+
     private static String nextId(World world) {
         return "thread-" + world.next();
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /** Says which changes of the world the open pages are told of, and who may know. */
 final class Notices {
@@ -28,20 +28,26 @@ final class Notices {
                                 .ifPresent(who -> notices.add(telling(feed, who, "removed", Views.removed(gone)))));
             } else if (entry instanceof Entry.Furnished furnished) {
                 var room = furnished.room();
-                notices.add(telling(feed, room.members(), "place", Views.of(room)));
+                notices.add(telling(feed, readers(world, room), "place", Views.of(room)));
             }
         }
         return notices;
     }
 
-    private static Runnable telling(Feed feed, Set<String> readers, String type, JsonNode data) {
+    private static Runnable telling(Feed feed, Predicate<String> readers, String type, JsonNode data) {
         return () -> feed.tell(readers, type, data);
     }
 
-    private static Optional<Set<String>> readers(World world, Utterance utterance) {
+    /** Who sees a message. */
+    static Optional<Predicate<String>> readers(World world, Utterance utterance) {
         if (utterance.content() instanceof Content.Said said && said.onlyFor() != null) {
-            return Optional.of(Set.of(said.onlyFor()));
+            var reader = said.onlyFor();
+            return Optional.of(reader::equals);
         }
-        return world.room(utterance.room()).map(Room::members);
+        return world.room(utterance.room()).map(room -> readers(world, room));
+    }
+
+    private static Predicate<String> readers(World world, Room room) {
+        return person -> world.shows(room, person);
     }
 }

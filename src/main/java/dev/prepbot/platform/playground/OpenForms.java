@@ -5,12 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The forms that are open now. */
+/** The forms that are open now; the world keeps them as well, so that a restart closes none. */
 final class OpenForms {
 
     private static final int KEPT = 5_000;
 
     private final Map<Key, OpenForm> forms = new LinkedHashMap<>();
+
+    /** Another list of the same forms. */
+    synchronized void take(OpenForms others) {
+        others.all().forEach(this::open);
+    }
+
+    synchronized List<OpenForm> all() {
+        return List.copyOf(forms.values());
+    }
 
     synchronized void open(OpenForm form) {
         forms.put(Key.of(form), form);

@@ -39,12 +39,14 @@ public final class Playground implements Platform, AutoCloseable {
     private final Scribe scribe;
     private final Errands errands;
     private final Acts acts;
+    private final Steering steering;
     private final Routes routes;
 
-    private Playground(Scribe scribe, Errands errands, Acts acts, Routes routes) {
+    private Playground(Scribe scribe, Errands errands, Acts acts, Steering steering, Routes routes) {
         this.scribe = scribe;
         this.errands = errands;
         this.acts = acts;
+        this.steering = steering;
         this.routes = routes;
     }
 
@@ -59,15 +61,32 @@ public final class Playground implements Platform, AutoCloseable {
         var turns = new Turns(clock);
         var forms = new OpenForms();
         var scribe = Scribe.open(directory, feed);
+        forms.take(scribe.world().forms());
         var errands = new Errands(new Speaking(forms, feed, clock), turns);
         var acts = new Acts(scribe, turns, forms, feed, clock, ids);
-        var reads = new Reads(scribe, turns, forms, feed, clock, acts::listener);
-        return new Playground(scribe, errands, acts, Api.routes(reads, acts, new Chores(scribe, ids), scribe));
+        var steering = new Steering(scribe, feed, clock, ids);
+        var reads = new Reads(scribe, turns, forms, feed, steering, acts);
+        var chores = new Chores(scribe, ids, new Belonging(scribe, feed, ids, acts::listener));
+        return new Playground(
+                scribe,
+                errands,
+                acts,
+                steering,
+                Api.routes(reads, acts, chores, new MessageMenu(scribe, acts, ids), scribe));
     }
 
     /** Tells the playground whom its people talk to; until then they are told to wait. */
     public void connect(Listener listener) {
         acts.connect(listener);
+    }
+
+    /**
+     * Lets admins put the time forward, and takes up where they left it in an earlier run.
+     *
+     * @param machine moves the clock that {@link #open} was given
+     */
+    public void travelBy(TimeMachine machine) {
+        steering.allow(machine);
     }
 
     /** The page and the API. */
@@ -111,12 +130,13 @@ public final class Playground implements Platform, AutoCloseable {
 
     @Override
     public CompletionStage<Presence> presence(PersonId person, ServerId server) {
-        return CompletableFuture.completedFuture(Presence.HERE);
+        boolean here = scribe.world().memberships().holds(server.local(), person.local());
+        return CompletableFuture.completedFuture(here ? Presence.HERE : Presence.GONE);
     }
 
     @Override
     public Optional<String> nameOf(PlaceId place) {
-        return scribe.world().room(place.local()).map(Room::title);
+        return scribe.world().room(place.local()).map(Room::name);
     }
 
     /** Finishes what was begun and closes the world's file. */

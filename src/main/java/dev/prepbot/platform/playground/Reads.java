@@ -2,17 +2,15 @@ package dev.prepbot.platform.playground;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.prepbot.bot.Listener;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.prepbot.web.Request;
 import dev.prepbot.web.Response;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 /** Answers what people look at. */
-record Reads(Scribe scribe, Turns turns, OpenForms forms, Feed feed, Clock clock, Supplier<Listener> listener) {
+record Reads(Scribe scribe, Turns turns, OpenForms forms, Feed feed, Steering steering, Acts acts) {
 
     private static final int MOST_MESSAGES = World.KEPT_MESSAGES;
     private static final int NAMED_PEOPLE = 50;
@@ -28,12 +26,13 @@ record Reads(Scribe scribe, Turns turns, OpenForms forms, Feed feed, Clock clock
         var world = scribe.world();
         var view = Views.object().put("you", visit.name()).put("lastEvent", last);
         view.put("admin", visit.name().equals(World.ADMIN)).put("bot", Views.BOT);
+        var rules = world.dials().rules();
+        view.set("limits", Views.object().put("as", rules.word()).put("longest", rules.longestText()));
+        view.set("time", steering.time());
         var people = view.putArray("people");
         world.people().stream().limit(NAMED_PEOPLE).forEach(people::add);
-        view.putArray("servers")
-                .add(Views.object()
-                        .put("id", World.SERVER)
-                        .put("name", visit.words().say("server", Map.of())));
+        var servers = view.putArray("servers");
+        Server.ALL.forEach(server -> servers.add(of(server, world, visit)));
         var places = view.putArray("places");
         for (var room : world.roomsOf(visit.name())) {
             var place = Views.of(room);
@@ -41,7 +40,7 @@ record Reads(Scribe scribe, Turns turns, OpenForms forms, Feed feed, Clock clock
             places.add(place);
         }
         var waiting = view.putArray("waiting");
-        turns.waiting(visit.name()).forEach(turn -> waiting.add(Views.of(turn, clock.instant())));
+        turns.waiting(visit.name()).forEach(turn -> waiting.add(Views.of(turn, acts.now())));
         view.set("forms", formsOf(visit));
         return Response.json(200, view);
     }
@@ -54,14 +53,15 @@ record Reads(Scribe scribe, Turns turns, OpenForms forms, Feed feed, Clock clock
 
     Response commands(Visit visit) {
         var view = Views.object();
-        view.set("commands", Wire.tree(listener.get().commands(visit.locale())));
+        view.set("commands", Wire.tree(acts.listener().commands(visit.locale())));
+        view.set("shortcuts", Wire.tree(acts.listener().shortcuts(visit.locale())));
         return Response.json(200, view);
     }
 
     Response suggestions(Visit visit) {
         var request = visit.request();
-        var room = visit.room(scribe.world(), request.query("place").orElse(World.CHANNEL));
-        var offered = listener.get()
+        var room = visit.room(scribe.world(), request.query("place").orElseGet(() -> Room.directId(visit.name())));
+        var offered = acts.listener()
                 .suggest(
                         visit.person(room),
                         room.place(),
@@ -103,11 +103,24 @@ record Reads(Scribe scribe, Turns turns, OpenForms forms, Feed feed, Clock clock
                 .orElseThrow(() -> visit.words().problem(404, "delivery"));
         long wait = Math.min(number(visit, "wait", 0), LONGEST_WAIT);
         if (wait == 0 || turn.answered()) {
-            return Response.json(200, Views.of(turn, clock.instant()));
+            return Response.json(200, Views.of(turn, acts.now()));
         }
         return new Response.Later(turn.whenAnswered()
                 .completeOnTimeout(turn, wait, TimeUnit.SECONDS)
-                .thenApply(done -> Response.json(200, Views.of(done, clock.instant()))));
+                .thenApply(done -> Response.json(200, Views.of(done, acts.now()))));
+    }
+
+    private static ObjectNode of(Server server, World world, Visit visit) {
+        boolean member = world.memberships().holds(server.id(), visit.name());
+        var view = Views.object()
+                .put("id", server.id())
+                .put("name", visit.words().say("server." + server.id(), Map.of()))
+                .put("member", member);
+        if (member) {
+            var people = view.putArray("people");
+            world.memberships().of(server.id()).stream().limit(NAMED_PEOPLE).forEach(people::add);
+        }
+        return view;
     }
 
     private ArrayNode formsOf(Visit visit) {

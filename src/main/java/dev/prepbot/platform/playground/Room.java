@@ -5,6 +5,7 @@ import dev.prepbot.chat.PlaceId;
 import dev.prepbot.chat.ServerId;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,16 +30,17 @@ record Room(
         members = Set.copyOf(members);
     }
 
-    static Room channel(String server, String id) {
-        return new Room(id, server, Place.Kind.CHANNEL, id, null, Set.of(), false, false);
-    }
-
     static Room direct(String person) {
         return new Room(directId(person), null, Place.Kind.DIRECT, "", null, Set.of(person), true, false);
     }
 
     static String directId(String person) {
         return "dm-" + person;
+    }
+
+    /** What it is called where no name can be shown for each reader. */
+    String name() {
+        return title.isEmpty() ? String.join(", ", new TreeSet<>(members)) : title;
     }
 
     Room asClosed() {

@@ -37,36 +37,41 @@ record Speaking(OpenForms forms, Feed feed, Clock clock) {
             return Deed.failed(Trouble.GONE, "the message is gone");
         }
         var answer = new Turn.Answer("change", String.valueOf(standing.get().id()));
-        return answering(turn, answer, edit(errand, standing.get(), said, change.message()));
+        return answering(turn, answer, edit(world, errand, standing.get(), said, change.message()));
     }
 
     Deed<Outcome> open(String errand, Turn turn, Intention.Open open) {
         if (turn.fromForm() || turn.answered()) {
             return Deed.failed(Trouble.REFUSED, "a form must be the first answer to a command or a press");
         }
-        var form = new OpenForm(open.form(), turn);
-        var deed = Deed.done(Finished.plainly(errand), Outcome.Done.PLAINLY).then(() -> {
-            forms.open(form);
-            feed.tell(Set.of(turn.person()), "form", Views.of(form));
-        });
+        var form = OpenForm.of(open.form(), turn);
+        var opened = new Entry.FormOpened(form);
+        var deed = Deed.done(Finished.plainly(errand), Outcome.Done.PLAINLY, opened)
+                .then(() -> {
+                    forms.open(form);
+                    feed.tell(Set.of(turn.person())::contains, "form", Views.of(form));
+                });
         return answering(turn, new Turn.Answer("form", form.id()), deed);
     }
 
-    Deed<Outcome> edit(String errand, Utterance standing, Content.Said said, Message message) {
-        return put(errand, standing.with(said.changedTo(message)), said.onlyFor() == null, message);
+    Deed<Outcome> edit(World world, String errand, Utterance standing, Content.Said said, Message message) {
+        return put(world, errand, standing.with(said.changedTo(message)), message);
     }
 
     private Deed<Outcome> say(World world, String errand, String room, Content.Said said) {
         var standing = new Utterance(world.next(), room, clock.instant(), said);
-        return put(errand, standing, said.onlyFor() == null, said.message());
+        return put(world, errand, standing, said.message());
     }
 
     /** What only one person sees cannot be named later, as on the other platforms. */
-    private static Deed<Outcome> put(String errand, Utterance utterance, boolean nameable, Message message) {
-        var refusal = Limits.refusal(message);
+    private Deed<Outcome> put(World world, String errand, Utterance utterance, Message message) {
+        var rules = world.dials().rules();
+        var refusal = Limits.refusal(message, rules);
         if (refusal.isPresent()) {
-            return Deed.failed(Trouble.REFUSED, refusal.get());
+            return Deed.failed(Trouble.REFUSED, refusal.get().inWords())
+                    .then(() -> tell(world, utterance, rules, refusal.get()));
         }
+        boolean nameable = !(utterance.content() instanceof Content.Said said) || said.onlyFor() == null;
         return nameable
                 ? Deed.done(
                         new Finished(errand, utterance.room(), utterance.id()),
@@ -75,12 +80,19 @@ record Speaking(OpenForms forms, Feed feed, Clock clock) {
                 : Deed.done(Finished.plainly(errand), Outcome.Done.PLAINLY, new Entry.Uttered(utterance));
     }
 
+    /** Those who would have seen the message learn why they do not. */
+    private void tell(World world, Utterance utterance, Rules rules, Refusal refusal) {
+        var view = Views.object().put("place", utterance.room()).put("as", rules.word());
+        view.put("reason", refusal.key()).set("values", Wire.JSON.valueToTree(refusal.values()));
+        Notices.readers(world, utterance).ifPresent(readers -> feed.tell(readers, "refused", view));
+    }
+
     private Deed<Outcome> answering(Turn turn, Turn.Answer answer, Deed<Outcome> deed) {
         return deed.result() instanceof Outcome.Failed
                 ? deed
                 : deed.then(() -> {
                     turn.answer(answer);
-                    feed.tell(Set.of(turn.person()), "delivery", Views.of(turn, clock.instant()));
+                    feed.tell(Set.of(turn.person())::contains, "delivery", Views.of(turn, clock.instant()));
                 });
     }
 }

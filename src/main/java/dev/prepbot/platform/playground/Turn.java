@@ -76,7 +76,12 @@ final class Turn {
 
     /** What sort of act it was, in a word. */
     String how() {
-        return fact instanceof Incoming.CommandUsed ? "command" : fact instanceof Incoming.Pressed ? "press" : "form";
+        if (fact instanceof Incoming.CommandUsed) {
+            return "command";
+        } else if (fact instanceof Incoming.ShortcutUsed) {
+            return "shortcut";
+        }
+        return fact instanceof Incoming.Pressed ? "press" : "form";
     }
 
     /** How many characters it keeps in memory, roughly. */

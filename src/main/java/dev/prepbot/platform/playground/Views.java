@@ -2,6 +2,8 @@ package dev.prepbot.platform.playground;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.prepbot.chat.Block;
+import dev.prepbot.chat.Message;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -29,11 +31,24 @@ final class Views {
                 .put("bot", true)
                 .put("onlyYou", said.onlyFor() != null)
                 .put("edited", said.edited());
-        view.setAll((ObjectNode) Wire.JSON.valueToTree(said.message()));
+        view.setAll(message(utterance.id(), said.message()));
         if (said.answers() != null) {
             view.set("answers", Wire.JSON.valueToTree(said.answers()));
         }
         return view.set("pings", Wire.JSON.valueToTree(said.pings()));
+    }
+
+    /** A message, with an address in the place of each file's content. */
+    private static ObjectNode message(long id, Message message) {
+        var view = (ObjectNode) Wire.JSON.valueToTree(message);
+        for (int i = 0; i < message.blocks().size(); i++) {
+            if (message.blocks().get(i) instanceof Block.Attached file) {
+                var block = (ObjectNode) view.withArray("blocks").get(i);
+                block.remove("content");
+                block.put("address", "/api/messages/" + id + "/files/" + i).put("shown", file.shown());
+            }
+        }
+        return view;
     }
 
     static ObjectNode removed(Utterance utterance) {
@@ -57,8 +72,8 @@ final class Views {
 
     static ObjectNode of(OpenForm open) {
         var view = object().put("id", open.id())
-                .put("place", open.turn().room())
-                .put("delivery", open.turn().delivery())
+                .put("place", open.room())
+                .put("delivery", open.id())
                 .put("token", open.form().token().toString())
                 .put("title", open.form().title());
         return view.set("fields", Wire.JSON.valueToTree(open.form().fields()));

@@ -49,7 +49,7 @@ record Visit(Request request, String name, Locale locale) {
 
     /** A room that this person sees; one that they do not see is not there for them. */
     Room room(World world, String id) {
-        return world.room(id).filter(room -> room.shows(name)).orElseThrow(() -> words().problem(404, "place"));
+        return world.room(id).filter(room -> world.shows(room, name)).orElseThrow(() -> words().problem(404, "place"));
     }
 
     /** A message that this person sees. */
@@ -59,7 +59,7 @@ record Visit(Request request, String name, Locale locale) {
                 .flatMap(text -> world.utterance(Long.parseLong(text)))
                 .filter(found -> found.shows(name))
                 .filter(found -> world.room(found.room())
-                        .filter(room -> room.shows(name))
+                        .filter(room -> world.shows(room, name))
                         .isPresent())
                 .orElseThrow(() -> words().problem(404, "message"));
     }

@@ -129,6 +129,12 @@ final class Wire {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "what")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Entry.Joined.class, name = "joined"),
+        @JsonSubTypes.Type(value = Entry.Entered.class, name = "entered"),
+        @JsonSubTypes.Type(value = Entry.Left.class, name = "left"),
+        @JsonSubTypes.Type(value = Entry.FormOpened.class, name = "form"),
+        @JsonSubTypes.Type(value = Entry.FormClosed.class, name = "form-closed"),
+        @JsonSubTypes.Type(value = Entry.Shifted.class, name = "shifted"),
+        @JsonSubTypes.Type(value = Entry.Ruled.class, name = "limits"),
         @JsonSubTypes.Type(value = Entry.Furnished.class, name = "room"),
         @JsonSubTypes.Type(value = Entry.Uttered.class, name = "said"),
         @JsonSubTypes.Type(value = Entry.Removed.class, name = "removed"),

@@ -1,5 +1,6 @@
 package dev.prepbot.platform.playground;
 
+import dev.prepbot.chat.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,6 +25,9 @@ final class World {
     static final String ADMIN = "admin";
 
     private final Set<String> people = new LinkedHashSet<>();
+    private final Memberships memberships = new Memberships();
+    private final Dials dials = new Dials();
+    private final OpenForms forms = new OpenForms();
     private final Map<String, Room> rooms = new LinkedHashMap<>();
     private final Map<String, TreeMap<Long, Utterance>> said = new HashMap<>();
     private final Map<Long, Utterance> utterances = new HashMap<>();
@@ -31,14 +35,26 @@ final class World {
     private final Map<String, Finished> done = new LinkedHashMap<>();
     private long next = 1;
 
-    /** The world as it is before anyone came: a server, a channel and four people. */
+    /** The world as it is before anyone came: two servers with their channels, and four people. */
     static World empty() {
         var world = new World();
-        world.put(Room.channel(SERVER, CHANNEL));
+        Server.ALL.forEach(server -> server.channels().forEach(world::put));
         for (var person : List.of(ADMIN, "alice", "bob", "carol")) {
             new Entry.Joined(person).applyTo(world);
         }
         return world;
+    }
+
+    Memberships memberships() {
+        return memberships;
+    }
+
+    OpenForms forms() {
+        return forms;
+    }
+
+    Dials dials() {
+        return dials;
     }
 
     synchronized void apply(List<Entry> entries) {
@@ -104,8 +120,21 @@ final class World {
         return Optional.ofNullable(rooms.get(id));
     }
 
+    /** Whether a person sees a room; those of a server are for its people. */
+    boolean shows(Room room, String person) {
+        return room.shows(person) && (room.server() == null || memberships.holds(room.server(), person));
+    }
+
+    /** The group conversation that these people opened, if they did before. */
+    synchronized Optional<Room> group(Set<String> members) {
+        return rooms.values().stream()
+                .filter(room -> room.kind() == Place.Kind.GROUP && !room.botOpened())
+                .filter(room -> room.members().equals(members))
+                .findFirst();
+    }
+
     synchronized List<Room> roomsOf(String person) {
-        return rooms.values().stream().filter(room -> room.shows(person)).toList();
+        return rooms.values().stream().filter(room -> shows(room, person)).toList();
     }
 
     synchronized Optional<Utterance> utterance(long id) {
@@ -138,11 +167,16 @@ final class World {
     synchronized List<Entry> history() {
         var entries = new ArrayList<Entry>();
         entries.add(new Entry.Counted(next));
-        people.forEach(person -> entries.add(new Entry.Joined(person)));
+        dials.entries().forEach(entries::add);
+        people.forEach(person -> {
+            entries.add(new Entry.Joined(person));
+            memberships.choices(person).forEach(entries::add);
+        });
         rooms.values().forEach(room -> entries.add(new Entry.Furnished(room)));
         utterances.values().stream()
                 .sorted((one, other) -> Long.compare(one.id(), other.id()))
                 .forEach(utterance -> entries.add(new Entry.Uttered(utterance)));
+        forms.all().forEach(form -> entries.add(new Entry.FormOpened(form)));
         done.values().forEach(errand -> entries.add(new Entry.Remembered(errand)));
         return entries;
     }

@@ -10,8 +10,9 @@ import java.util.Optional;
  * What the world's people call its channels, people and roles.
  *
  * @param reader who writes; they can name what they see
+ * @param here where they write; in a server they name what is of that server
  */
-record WorldNames(World world, String reader) implements Names {
+record WorldNames(World world, String reader, Room here) implements Names {
 
     /** The one role there is, which everybody has. */
     static final String ROLE = "learners";
@@ -21,6 +22,7 @@ record WorldNames(World world, String reader) implements Names {
         var name = bare(written, "#");
         return world.roomsOf(reader).stream()
                 .filter(room -> room.kind() == Place.Kind.CHANNEL)
+                .filter(room -> here.server() == null || here.server().equals(room.server()))
                 .filter(room -> room.id().equals(name) || room.title().equals(name))
                 .map(room -> room.placeId().toString())
                 .findFirst();
@@ -30,6 +32,7 @@ record WorldNames(World world, String reader) implements Names {
     public Optional<String> someone(String written) {
         return Optional.of(bare(written, "@"))
                 .filter(world::knows)
+                .filter(name -> here.server() == null || world.memberships().holds(here.server(), name))
                 .map(name -> new PersonId(Playground.NAME, name).toString());
     }
 

@@ -20,9 +20,6 @@ public interface Askings {
     /** Makes an asking, which must be stored already, the place's question of the day, instead of one fixed before. */
     void fixDaily(PlaceId place, LocalDate day, AskingId asking);
 
-    /** The questions given to a place as questions of the day, latest first. */
-    List<QuestionId> dailyHistory(PlaceId place);
-
     /** The questions practised by a person, latest first. */
     List<QuestionId> practised(PersonId person);
 

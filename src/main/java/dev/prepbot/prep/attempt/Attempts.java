@@ -2,7 +2,10 @@ package dev.prepbot.prep.attempt;
 
 import dev.prepbot.chat.PersonId;
 import dev.prepbot.prep.asking.AskingId;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** The append-only log of attempts. */
 public interface Attempts {
@@ -12,6 +15,9 @@ public interface Attempts {
 
     /** A person's attempts, oldest first. */
     List<Attempt> of(PersonId person);
+
+    /** The local days on which a person answered since an instant. */
+    Set<LocalDate> days(PersonId person, Instant since);
 
     /** A person's attempts at one asking, oldest first. */
     List<Attempt> at(AskingId asking, PersonId person);

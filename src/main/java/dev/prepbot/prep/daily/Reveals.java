@@ -15,6 +15,9 @@ public interface Reveals {
     /** The reveals whose time has come and whose post is known to stand, oldest first. */
     List<Reveal> due(Instant now);
 
+    /** Forgets the reveals of a schedule that have not been made. */
+    void forget(ScheduleId schedule);
+
     /** Takes a reveal out; false if there is none, so that nobody makes it a second time. */
     boolean take(DeliveryKey of);
 }

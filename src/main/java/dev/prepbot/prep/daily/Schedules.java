@@ -13,7 +13,7 @@ public interface Schedules {
     /** The schedules of a server, in the order in which they were added. */
     List<Listed> of(ServerId server);
 
-    /** The schedules of all servers that are not paused. */
+    /** The schedules of all servers in which the bot is, without those that are paused. */
     List<Schedule> active();
 
     /** Stores a new schedule under the number after the highest of its server. */

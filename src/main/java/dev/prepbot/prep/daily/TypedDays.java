@@ -7,13 +7,17 @@ import dev.prepbot.prep.text.Reading.Why;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Days of the week as people type them in English: {@code weekdays}, {@code Mon-Fri}, {@code tue, thu and sun}. */
+/**
+ * Days of the week as people type them in English or German: {@code weekdays}, {@code Mon-Fri}, {@code tue, thu and sun},
+ * {@code werktags}, {@code mo bis mi}.
+ */
 public final class TypedDays {
 
     private static final Set<DayOfWeek> ALL = EnumSet.allOf(DayOfWeek.class);
@@ -29,7 +33,22 @@ public final class TypedDays {
             Map.entry("weekday", WEEKDAYS),
             Map.entry("workdays", WEEKDAYS),
             Map.entry("weekends", WEEKEND),
-            Map.entry("weekend", WEEKEND));
+            Map.entry("weekend", WEEKEND),
+            Map.entry("täglich", ALL),
+            Map.entry("taeglich", ALL),
+            Map.entry("alle", ALL),
+            Map.entry("tag", ALL),
+            Map.entry("werktags", WEEKDAYS),
+            Map.entry("werktag", WEEKDAYS),
+            Map.entry("wochentags", WEEKDAYS),
+            Map.entry("wochenende", WEEKEND),
+            Map.entry("wochenends", WEEKEND));
+
+    /** The German names in the order of the week, and the other one of Saturday; no beginning is an English day's. */
+    private static final List<String> GERMAN =
+            List.of("MONTAG", "DIENSTAG", "MITTWOCH", "DONNERSTAG", "FREITAG", "SAMSTAG", "SONNTAG");
+
+    private static final String SATURDAY_TOO = "SONNABEND";
 
     /** One letter would not tell Tuesday from Thursday. */
     private static final int SHORTEST = 2;
@@ -54,6 +73,9 @@ public final class TypedDays {
         if (days.equals(ALL)) {
             return "daily";
         }
+        if (days.equals(WEEKEND)) {
+            return "weekends";
+        }
         return days.equals(WEEKDAYS)
                 ? "weekdays"
                 : days.stream()
@@ -63,8 +85,8 @@ public final class TypedDays {
     }
 
     private static Iterable<String> parts(String typed) {
-        var plain = typed.replaceAll("(?i)\\s*(?:[-–—]|\\b(?:to|through|until)\\b)\\s*", "-")
-                .replaceAll("(?i)\\b(?:and|on|every|each)\\b|[&+;/]", ",");
+        var plain = typed.replaceAll("(?i)\\s*(?:[-–—]|\\b(?:to|through|until|bis)\\b)\\s*", "-")
+                .replaceAll("(?i)\\b(?:and|on|every|each|und|am|an|jeden|jedes)\\b|[&+;/]", ",");
         return Arrays.stream(plain.split("[,\\s]+"))
                 .filter(part -> !part.isEmpty())
                 .toList();
@@ -101,7 +123,13 @@ public final class TypedDays {
         return wanted.length() < SHORTEST
                 ? Optional.empty()
                 : ALL.stream()
-                        .filter(day -> (day.name() + "S").startsWith(wanted))
+                        .filter(day -> begins(day.name(), wanted)
+                                || begins(GERMAN.get(day.getValue() - 1), wanted)
+                                || (day == DayOfWeek.SATURDAY && begins(SATURDAY_TOO, wanted) && wanted.length() > 4))
                         .findFirst();
+    }
+
+    private static boolean begins(String name, String wanted) {
+        return (name + "S").startsWith(wanted);
     }
 }

@@ -84,6 +84,7 @@ public record Interview(
             return opened.venue();
         }
         boolean moves = event instanceof InterviewEvent.PlaceLost
+                || event instanceof InterviewEvent.Parted
                 || (event instanceof InterviewEvent.TimedOut && venue instanceof Venue.Nowhere)
                 || (event instanceof InterviewEvent.CouldNotOpen failed
                         && failed.why().directServes());

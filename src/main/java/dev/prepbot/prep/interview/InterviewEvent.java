@@ -44,6 +44,9 @@ public sealed interface InterviewEvent {
     /** The person wants to end it, and has confirmed so. */
     record EndPressed() implements InterviewEvent {}
 
+    /** The person and the bot do not meet any more where it was begun: one of them has left. */
+    record Parted() implements InterviewEvent {}
+
     /** Nothing happened for as long as the state allows. */
     record TimedOut() implements InterviewEvent {}
 }

@@ -5,6 +5,7 @@ import dev.prepbot.prep.interview.InterviewEvent.CouldNotOpen;
 import dev.prepbot.prep.interview.InterviewEvent.EndPressed;
 import dev.prepbot.prep.interview.InterviewEvent.OfQuestion;
 import dev.prepbot.prep.interview.InterviewEvent.Opened;
+import dev.prepbot.prep.interview.InterviewEvent.Parted;
 import dev.prepbot.prep.interview.InterviewEvent.PausePressed;
 import dev.prepbot.prep.interview.InterviewEvent.PlaceLost;
 import dev.prepbot.prep.interview.InterviewEvent.RepeatPressed;
@@ -48,7 +49,8 @@ public sealed interface InterviewState {
             if (event instanceof CouldNotOpen failed) {
                 return Next.to(failed.why().directServes() ? new Asking(0) : new Refused(failed.why()));
             }
-            return event instanceof EndPressed ? Next.to(new Finished(Why.ENDED)) : Next.ignored(Reason.OPENING);
+            boolean over = event instanceof EndPressed || event instanceof Parted;
+            return over ? Next.to(new Finished(Why.ENDED)) : Next.ignored(Reason.OPENING);
         }
 
         @Override
@@ -76,6 +78,9 @@ public sealed interface InterviewState {
             if (event instanceof PlaceLost) {
                 return Next.to(scene.direct() ? new Paused(index) : this);
             }
+            if (event instanceof Parted) {
+                return Next.to(new Paused(index, true));
+            }
             return Next.ignored(event instanceof ResumePressed ? Reason.NOT_PAUSED : Reason.OPEN_ALREADY);
         }
 
@@ -95,8 +100,19 @@ public sealed interface InterviewState {
         }
     }
 
-    /** It rests; the question with this index is next. */
-    record Paused(int index) implements InterviewState {
+    /**
+     * It rests.
+     *
+     * @param index the question that is next
+     * @param away whether the person cannot be reached where it was begun, so that nobody speaks to them about it
+     */
+    record Paused(int index, boolean away) implements InterviewState {
+
+        /** A pause with the person near. */
+        public Paused(int index) {
+            this(index, false);
+        }
+
         @Override
         public Next<InterviewState> next(InterviewEvent event, Scene scene) {
             if (event instanceof ResumePressed) {
@@ -106,7 +122,10 @@ public sealed interface InterviewState {
                 return Next.to(new Finished(Why.ENDED));
             }
             if (event instanceof TimedOut) {
-                return Next.to(new Finished(Why.TIMED_OUT));
+                return Next.to(new Finished(away ? Why.AWAY : Why.TIMED_OUT));
+            }
+            if (event instanceof Parted && !away) {
+                return Next.to(new Paused(index, true));
             }
             if (event instanceof PlaceLost && !scene.direct()) {
                 return Next.to(this);
@@ -114,13 +133,13 @@ public sealed interface InterviewState {
             if (event instanceof Opened || event instanceof CouldNotOpen) {
                 return Next.ignored(Reason.OPEN_ALREADY);
             }
-            boolean again = event instanceof PausePressed || event instanceof PlaceLost;
+            boolean again = event instanceof PausePressed || event instanceof PlaceLost || event instanceof Parted;
             return Next.ignored(again ? Reason.PAUSED_ALREADY : Reason.PAUSED);
         }
 
         @Override
         public Optional<Duration> patience() {
-            return Optional.of(Duration.ofDays(7));
+            return Optional.of(Duration.ofDays(away ? 30 : 7));
         }
     }
 
@@ -157,6 +176,8 @@ public sealed interface InterviewState {
         /** The person ended it. */
         ENDED,
         /** It was paused for too long. */
-        TIMED_OUT
+        TIMED_OUT,
+        /** The person was away for too long. */
+        AWAY
     }
 }

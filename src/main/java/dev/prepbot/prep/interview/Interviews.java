@@ -2,6 +2,7 @@ package dev.prepbot.prep.interview;
 
 import dev.prepbot.chat.PersonId;
 import dev.prepbot.chat.PlaceId;
+import dev.prepbot.chat.ServerId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ public interface Interviews {
 
     /** The interview of a person that is neither finished nor refused. */
     Optional<Interview> running(PersonId person);
+
+    /** The running interviews that were begun in a server. */
+    List<InterviewId> runningIn(ServerId server);
 
     /** Stores an interview, new or changed. */
     void put(Interview interview);

@@ -2,6 +2,7 @@ package dev.prepbot.prep.interview;
 
 import dev.prepbot.prep.asking.AskingId;
 import dev.prepbot.prep.grading.Grade;
+import dev.prepbot.prep.question.Handout;
 import dev.prepbot.prep.question.Question;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
  * A question of an interview and what became of it; the interview's own copy, whatever happens to the bank.
  *
  * @param asking the name under which an answer is kept
- * @param question the question as it stood when the interview began, without its quiz form and sources
+ * @param question the question as it stood when the interview began, without its quiz form, sources and solution
  * @param result what became of it
  * @param hinted whether the hint was taken
  */
@@ -38,7 +39,8 @@ public record Posed(AskingId asking, Question question, Result result, boolean h
                 question.keyPoints(),
                 question.guidance(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                question.exercise().map(work -> new Handout(work.asked())));
         return new Posed(asking, kept, new Result.Open(), false);
     }
 

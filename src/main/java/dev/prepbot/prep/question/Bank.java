@@ -15,6 +15,7 @@ public final class Bank {
     private final Map<QuestionId, Question> byId;
     private final NavigableSet<Topic> topics;
     private final Map<Topic, TopicInfo> described;
+    private final List<Guide> guides;
 
     /**
      * A bank whose topics are shown by their slugs.
@@ -31,6 +32,15 @@ public final class Bank {
      * @throws IllegalArgumentException if two questions share an id
      */
     public Bank(Collection<Question> questions, Collection<TopicInfo> topicInfos) {
+        this(questions, topicInfos, List.of());
+    }
+
+    /**
+     * A bank with guides.
+     *
+     * @throws IllegalArgumentException if two questions share an id
+     */
+    public Bank(Collection<Question> questions, Collection<TopicInfo> topicInfos, Collection<Guide> guides) {
         var map = new LinkedHashMap<QuestionId, Question>();
         for (var question : questions) {
             if (map.put(question.id(), question) != null) {
@@ -44,6 +54,7 @@ public final class Bank {
                 .filter(info -> topics.contains(info.topic()))
                 .forEach(info -> described.put(info.topic(), info));
         topics.forEach(topic -> described.putIfAbsent(topic, TopicInfo.of(topic)));
+        this.guides = guides.stream().sorted(Guide.IN_ORDER).toList();
     }
 
     public Optional<Question> find(QuestionId id) {
@@ -74,6 +85,15 @@ public final class Bank {
     /** What people are told of the topics that have questions, in the order in which they are shown. */
     public List<TopicInfo> catalogue() {
         return List.copyOf(described.values());
+    }
+
+    /** The guides, in the order in which they are shown. */
+    public List<Guide> guides() {
+        return guides;
+    }
+
+    public Optional<Guide> guide(String name) {
+        return guides.stream().filter(guide -> guide.name().equals(name)).findFirst();
     }
 
     public int size() {

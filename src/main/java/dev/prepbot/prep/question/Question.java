@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param guidance hint, model answer, pitfalls, follow-ups
  * @param quiz its multiple-choice form, where it has one
  * @param sources where its facts can be checked
+ * @param exercise a program to write or code to review, where the question is about one
  */
 public record Question(
         QuestionId id,
@@ -21,11 +22,29 @@ public record Question(
         List<KeyPoint> keyPoints,
         Guidance guidance,
         Optional<Choices> quiz,
-        List<Source> sources) {
+        List<Source> sources,
+        Optional<Exercise> exercise) {
 
     public Question {
         keyPoints = List.copyOf(keyPoints);
         sources = List.copyOf(sources);
+    }
+
+    /** A question to be talked about alone. */
+    public Question(
+            QuestionId id,
+            String prompt,
+            Placing placing,
+            List<KeyPoint> keyPoints,
+            Guidance guidance,
+            Optional<Choices> quiz,
+            List<Source> sources) {
+        this(id, prompt, placing, keyPoints, guidance, quiz, sources, Optional.empty());
+    }
+
+    /** All that the person sees who is asked, in the bank's small markup. */
+    public String asked() {
+        return exercise.map(work -> prompt.strip() + "\n\n" + work.asked()).orElse(prompt);
     }
 
     public Topic topic() {

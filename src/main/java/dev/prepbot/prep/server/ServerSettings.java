@@ -43,6 +43,11 @@ public record ServerSettings(
         return new ServerSettings(zone, staff, Optional.of(wanted), owner);
     }
 
+    /** The same without an owner, if it is this person. */
+    public ServerSettings without(PersonId person) {
+        return new ServerSettings(zone, staff, language, owner.filter(other -> !other.equals(person)));
+    }
+
     public ServerSettings withOwner(PersonId known) {
         return new ServerSettings(zone, staff, language, Optional.of(known));
     }

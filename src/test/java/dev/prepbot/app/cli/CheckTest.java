@@ -55,7 +55,7 @@ class CheckTest {
     @Test
     void the_verdict_is_told_as_json() {
         var fine = prepbot("check", "--json", "--questions", BANK).json();
-        assertThat(fine).hasToString("{\"ok\":true,\"questions\":1,\"problems\":[]}");
+        assertThat(fine).hasToString("{\"ok\":true,\"questions\":1,\"problems\":[],\"warnings\":[]}");
 
         var typed = prepbot("check", "--json", "--questions", BANK, "--port", "x");
         assertThat(typed.code()).isEqualTo(2);
@@ -63,6 +63,6 @@ class CheckTest {
         assertThat(typed.json())
                 .hasToString("{\"ok\":false,\"questions\":1,\"problems\":[{\"place\":\"--port\",\"message\":"
                         + "\"`playground.port` cannot be `x`\",\"suggestion\":"
-                        + "\"give a whole number from 0 to 65535\"}]}");
+                        + "\"give a whole number from 0 to 65535\"}],\"warnings\":[]}");
     }
 }

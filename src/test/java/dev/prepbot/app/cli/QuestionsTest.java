@@ -129,7 +129,17 @@ class QuestionsTest {
         assertThat(all).isPositive();
         assertThat(json.fieldNames())
                 .toIterable()
-                .containsExactly("questions", "by_topic", "by_level", "by_stage", "by_kind", "complete");
+                .containsExactly(
+                        "questions",
+                        "by_topic",
+                        "by_level",
+                        "by_stage",
+                        "by_kind",
+                        "complete",
+                        "level_shares",
+                        "choices",
+                        "guides",
+                        "replaced");
         assertThat(json.path("by_level").properties()).hasSize(3);
         int byTopic = 0;
         for (var topic : json.path("by_topic")) {
@@ -156,7 +166,10 @@ class QuestionsTest {
                 .contains("indexes.yaml:");
         var json = prepbot("questions", "lint", directory.toString(), "--json").json();
         assertThat(json.path("ok").asBoolean()).isFalse();
-        assertThat(json.path("problems")).hasSize((int) typed.out().lines().count());
+        assertThat(json.path("problems").size() + json.path("warnings").size())
+                .isEqualTo((int) typed.out().lines().count());
+        assertThat(typed.out().lines().filter(line -> line.startsWith("warning: ")))
+                .hasSize(json.path("warnings").size());
         assertThat(json.path("problems").path(0).fieldNames())
                 .toIterable()
                 .containsExactly("place", "line", "message", "suggestion");

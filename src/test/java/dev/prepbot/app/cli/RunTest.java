@@ -23,7 +23,7 @@ class RunTest {
                 .singleElement()
                 .extracting(
                         Settings::data,
-                        Settings::questions,
+                        settings -> settings.questions().instead(),
                         settings -> settings.playground().port())
                 .containsExactly(Path.of("data"), Optional.empty(), 8080);
         assertThat(typed.out())
@@ -47,10 +47,27 @@ class RunTest {
                 .singleElement()
                 .extracting(
                         Settings::data,
-                        Settings::questions,
+                        settings -> settings.questions().instead(),
                         settings -> settings.playground().port())
                 .containsExactly(Path.of("d"), Optional.of(Path.of("questions")), 7);
         assertThat(typed.out()).contains("come from " + Path.of("questions").toAbsolutePath());
+    }
+
+    @Test
+    void the_playground_is_asked_for_by_a_flag() {
+        for (var line : new String[] {"--playground", "run --playground --port 7"}) {
+            assertThat(prepbot(line.split(" ", -1)).started())
+                    .singleElement()
+                    .extracting(settings -> settings.playground().wanted())
+                    .isEqualTo(Optional.of(true));
+        }
+    }
+
+    @Test
+    void the_token_of_the_playground_is_no_platforms() {
+        var typed = prepbot(Map.of("PREPBOT_PLAYGROUND_TOKEN", TOKEN));
+        assertThat(typed.err()).isEmpty();
+        assertThat(typed.code()).isZero();
     }
 
     @Test
@@ -64,16 +81,11 @@ class RunTest {
     }
 
     @Test
-    void a_token_is_named_with_what_this_version_cannot_do_and_never_shown() {
+    void a_token_is_taken_and_never_shown() {
         var typed = prepbot(Map.of("DISCORD_TOKEN", TOKEN, "SLACK_BOT_TOKEN", TOKEN));
         assertThat(typed.code()).isZero();
         assertThat(typed.started()).hasSize(1).asString().doesNotContain(TOKEN);
-        assertThat(typed.err().lines())
-                .containsExactly(
-                        "prepbot: DISCORD_TOKEN is set, but this version has no connection to Discord yet:"
-                                + " it runs the playground only.",
-                        "prepbot: SLACK_BOT_TOKEN is set, but this version has no connection to Slack yet:"
-                                + " it runs the playground only.");
+        assertThat(typed.err()).isEmpty();
     }
 
     @Test

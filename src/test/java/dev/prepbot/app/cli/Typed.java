@@ -31,10 +31,11 @@ record Typed(int code, String out, String err, List<Settings> started) {
         var err = new ByteArrayOutputStream();
         var started = new ArrayList<Settings>();
         int code = new Prepbot(
-                        settings -> {
+                        (settings, secrets) -> {
                             started.add(settings);
                             return new NoBot();
                         },
+                        Map.of("slack", () -> "the manifest\n"),
                         environment,
                         new PrintStream(out, true, UTF_8),
                         new PrintStream(err, true, UTF_8))

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,8 +17,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigurationTest {
 
-    private static final Settings DEFAULTS =
-            new Settings(Path.of("data"), Optional.empty(), new Settings.Playground(8080), Duration.ofHours(6));
+    private static final Settings DEFAULTS = new Settings(
+            Path.of("data"),
+            new Settings.Questions(Optional.empty(), List.of()),
+            new Settings.Playground(8080),
+            Duration.ofHours(6),
+            Settings.Discord.STANDARD,
+            Optional.empty());
 
     @TempDir
     Path directory;
@@ -34,11 +40,11 @@ class ConfigurationTest {
     void the_file_that_comes_with_prepbot_sets_nothing_and_shows_every_default() throws IOException {
         var text = Files.readString(Path.of("config/prepbot.yaml"));
         assertThat(file(text).settings()).isEqualTo(DEFAULTS);
-        var uncommented = file(text.replaceAll("(?m)^#( *[a-z_]+:)", "$1"));
+        var uncommented = file(text.replaceAll("(?m)^#( *[a-z_.]+:)", "$1"));
         assertThat(uncommented.faults()).isEmpty();
         assertThat(uncommented.settings()).isEqualTo(DEFAULTS);
         for (var key : Keys.ALL) {
-            var explained = "(?ms).*^ *# [A-Z][^\n]+[.]\n# *" + key.name() + ": \\S+$.*";
+            var explained = "(?ms).*^ *# [A-Z][^\n]+[.]\n# *(?:[a-z_]+\\.)*" + key.name() + ": \\S+$.*";
             assertThat(text).as(key.path()).matches(explained);
         }
     }
@@ -55,13 +61,34 @@ class ConfigurationTest {
     }
 
     @Test
+    void the_playground_listens_where_it_is_told_and_looks_nothing_up() throws IOException {
+        var read = file("playground: {enabled: true, address: 192.0.2.7, names: 'Prep.example, other'}")
+                .settings();
+        assertThat(read.playground().wanted()).contains(true);
+        assertThat(read.playground().address().getHostAddress()).isEqualTo("192.0.2.7");
+        assertThat(read.playground().names()).containsExactlyInAnyOrder("prep.example", "other");
+        assertThat(file("playground: {enabled: maybe, address: prep.example, names: 'http://x'}")
+                        .faults())
+                .extracting(Fault::message)
+                .containsExactly(
+                        "`playground.enabled` cannot be `maybe`",
+                        "`playground.address` cannot be `prep.example`",
+                        "`playground.names` cannot be `http://x`");
+    }
+
+    @Test
     void the_command_line_goes_before_the_environment_and_that_before_the_file() throws IOException {
-        var file = write("playground: {port: 1}\ndata: a\nquestions: b\ncatch_up: 1h\n");
+        var file = write("playground: {port: 1}\ndata: a\nquestions: b\nquestions.packs: [p, q]\ncatch_up: 1h\n");
         var variables = Map.of("PREPBOT_CONFIG", file.toString(), "PREPBOT_DATA", "c", "PREPBOT_QUESTIONS", "d");
         var read = Configuration.read(Map.of(Choice.QUESTIONS, "e"), variables);
         assertThat(read.settings())
                 .isEqualTo(new Settings(
-                        Path.of("c"), Optional.of(Path.of("e")), new Settings.Playground(1), Duration.ofHours(1)));
+                        Path.of("c"),
+                        new Settings.Questions(Optional.of(Path.of("e")), List.of(Path.of("p"), Path.of("q"))),
+                        new Settings.Playground(1),
+                        Duration.ofHours(1),
+                        Settings.Discord.STANDARD,
+                        Optional.empty()));
         assertThat(read.file()).contains(file);
     }
 
@@ -70,6 +97,7 @@ class ConfigurationTest {
         var variables = Map.of(
                 "PREPBOT_DATA", "d",
                 "PREPBOT_QUESTIONS", "q",
+                "PREPBOT_QUESTIONS_PACKS", "p, /srv/q",
                 "PREPBOT_PLAYGROUND_PORT", "1",
                 "PREPBOT_CATCH_UP", "2h",
                 "PREPBOT_LOG_LEVEL", "debug",
@@ -78,7 +106,36 @@ class ConfigurationTest {
         assertThat(read.faults()).isEmpty();
         assertThat(read.settings())
                 .isEqualTo(new Settings(
-                        Path.of("d"), Optional.of(Path.of("q")), new Settings.Playground(1), Duration.ofHours(2)));
+                        Path.of("d"),
+                        new Settings.Questions(Optional.of(Path.of("q")), List.of(Path.of("p"), Path.of("/srv/q"))),
+                        new Settings.Playground(1),
+                        Duration.ofHours(2),
+                        Settings.Discord.STANDARD,
+                        Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "questions.packs: [a, b]",
+                "questions.packs: a, b",
+                "questions.packs:\n  - a\n  - b\n",
+                "questions:\n  packs: [a, b]\n",
+                "questions.packs: [a, b, a]"
+            })
+    void packs_are_a_list_or_have_commas_between(String text) throws IOException {
+        var read = Configuration.read(Map.of(Choice.CONFIG, write(text).toString()), Map.of());
+        assertThat(read.faults()).isEmpty();
+        assertThat(read.settings().questions().packs()).containsExactly(Path.of("a"), Path.of("b"));
+    }
+
+    @Test
+    void a_list_within_a_list_of_packs_is_told() throws IOException {
+        var read = Configuration.read(
+                Map.of(Choice.CONFIG, write("questions.packs: [[a]]").toString()), Map.of());
+        assertThat(read.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message()).contains("questions.packs"));
     }
 
     @Test
@@ -128,7 +185,7 @@ class ConfigurationTest {
                         file + "2: unknown key `questoins`: did you mean `questions`?",
                         file + "3: unknown key `port`: write `port` below `playground:`, two blanks further in",
                         file + "5: `playground.port` cannot be `eighty`: give a whole number from 0 to 65535",
-                        file + "6: unknown key `playground.colour`: known here: port",
+                        file + "6: unknown key `playground.colour`: known here: enabled, address, port, names",
                         file + "7: `catch_up` cannot be `30`: give a time with its unit,"
                                 + " such as `90m`, `6h` or `7d`, from 1m to 12h",
                         file + "8: unknown key `playgroun`: did you mean `playground`?",

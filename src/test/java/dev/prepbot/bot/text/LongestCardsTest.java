@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.prepbot.bot.Words;
 import dev.prepbot.chat.Block;
 import dev.prepbot.chat.Message;
+import dev.prepbot.dialogue.Plain;
 import dev.prepbot.prep.asking.AskingId;
 import dev.prepbot.prep.grading.Grade;
 import dev.prepbot.prep.grading.PointGrade;
@@ -34,7 +35,7 @@ final class LongestCardsTest {
                 for (var card : cards(words, question)) {
                     var pages = Pages.of(card);
                     assertThat(pages).as("%s", question.id()).hasSizeLessThanOrEqualTo(MOST_PAGES);
-                    assertThat(Flat.pages(pages)).isEqualTo(Flat.text(card.blocks()));
+                    assertThat(Plain.bare(pages)).isEqualTo(Plain.bareBlocks(card.blocks()));
                     assertThat(pages)
                             .allSatisfy(page -> assertThat(page.blocks().stream()
                                             .mapToInt(Length::of)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prepbot.chat.Block;
 import dev.prepbot.chat.Span;
+import dev.prepbot.dialogue.Plain;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -100,7 +101,7 @@ final class MarkupTest {
             }
             var blocks = Markup.blocks(text.toString());
             if (!text.toString().contains("```")) {
-                assertThat(count(Flat.text(blocks), "word"))
+                assertThat(count(Plain.bareBlocks(blocks), "word"))
                         .as(text.toString())
                         .isEqualTo(count(text.toString(), "word"));
             }
@@ -109,7 +110,8 @@ final class MarkupTest {
     }
 
     private static String prose(Block block) {
-        return block instanceof Block.CodeBlock ? "" : Flat.plain(block);
+        return Plain.text(
+                Plain.spans(block).filter(span -> !(span instanceof Span.Code)).toList());
     }
 
     private static int count(String text, String word) {

@@ -9,6 +9,7 @@ import dev.prepbot.chat.Control.Effect;
 import dev.prepbot.chat.Control.Style;
 import dev.prepbot.chat.Message;
 import dev.prepbot.chat.Span;
+import dev.prepbot.dialogue.Plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -49,7 +50,7 @@ final class PagesTest {
         for (var text :
                 List.of("word ".repeat(3_000).strip(), "x".repeat(9_000), "*".repeat(9_000), "🐢".repeat(4_500))) {
             var pages = Pages.of(Message.of(leaf.apply(text)));
-            assertThat(Flat.pages(pages)).isEqualTo(text);
+            assertThat(Plain.bare(pages)).isEqualTo(text);
             assertFit(pages);
             assertThat(pages)
                     .flatExtracting(Message::blocks)
@@ -62,7 +63,7 @@ final class PagesTest {
     void words_are_cut_after_a_space() {
         var pages = Pages.of(Message.of(new Span.Plain("carry on ".repeat(600))));
         assertThat(pages.subList(0, pages.size() - 1))
-                .allSatisfy(page -> assertThat(Flat.pages(List.of(page))).endsWith(" "));
+                .allSatisfy(page -> assertThat(Plain.bare(List.of(page))).endsWith(" "));
     }
 
     @Test
@@ -121,7 +122,7 @@ final class PagesTest {
             }
             var message = Message.of(blocks).with(BUTTON);
             var pages = Pages.of(message);
-            assertThat(Flat.pages(pages)).as("message %s", i).isEqualTo(Flat.text(blocks));
+            assertThat(Plain.bare(pages)).as("message %s", i).isEqualTo(Plain.bareBlocks(blocks));
             assertFit(pages);
             assertThat(Pages.of(pages.get(0))).as("message %s", i).hasSize(1);
         }
@@ -130,10 +131,10 @@ final class PagesTest {
     private static void assertFit(List<Message> pages) {
         for (var page : pages) {
             assertThat(page.blocks().stream().mapToInt(Length::of).sum()).isLessThanOrEqualTo(Pages.LONGEST);
-            assertThat(Flat.pages(List.of(page)).chars().filter(c -> Character.isSurrogate((char) c)))
+            assertThat(Plain.bare(List.of(page)).chars().filter(c -> Character.isSurrogate((char) c)))
                     .as("no half characters")
                     .hasSize((int) (2
-                            * Flat.pages(List.of(page))
+                            * Plain.bare(List.of(page))
                                     .codePoints()
                                     .filter(Character::isSupplementaryCodePoint)
                                     .count()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prepbot.chat.Block;
 import dev.prepbot.chat.Span;
+import dev.prepbot.dialogue.Plain;
 import dev.prepbot.prep.asking.AskingId;
 import dev.prepbot.prep.question.Bank;
 import dev.prepbot.prep.question.Guidance;
@@ -39,7 +40,7 @@ final class QuestionCardTest {
 
     @Test
     void without_sources_nothing_is_said_of_them() {
-        assertThat(Flat.text(revealed())).doesNotContain("Read more").endsWith("Because.");
+        assertThat(Plain.bareBlocks(revealed())).doesNotContain("Read more").endsWith("Because.");
     }
 
     private static List<Block> revealed(Source... sources) {

@@ -66,7 +66,7 @@ class PlaygroundTest {
         var outcome = post("e2", Message.of(new Span.Plain("x".repeat(2001))));
         assertThat(outcome)
                 .isEqualTo(new Outcome.Failed(
-                        Trouble.REFUSED, "the message has 2001 characters when rendered; at most 2000 are allowed"));
+                        Trouble.REFUSED, "It has 2001 characters when rendered; Discord takes 2000."));
         assertThat(post("e3", Message.of(new Span.Plain("*".repeat(1001))))).isInstanceOf(Outcome.Failed.class);
         assertThat(stage.messages("bob", World.CHANNEL)).hasSize(1);
     }

@@ -58,6 +58,32 @@ class RestartTest {
     }
 
     @Test
+    void a_form_stays_open_over_a_restart_and_is_sent_once() throws Exception {
+        try (var stage = new Stage(directory)) {
+            stage.use("alice", "/practice");
+            var press = "{\"token\": \"1:answer:q1\", \"delivery\": \"f1\"}";
+            stage.post("/api/messages/1/presses?as=alice", press);
+            stage.answered("alice", "f1");
+        }
+        for (int run = 0; run < 2; run++) {
+            try (var stage = new Stage(directory)) {
+                assertThat(stage.get("/api/forms?as=alice").body().path("forms"))
+                        .hasSize(1);
+            }
+        }
+        try (var stage = new Stage(directory)) {
+            var typed = "{\"fields\": {\"answer\": \"Fewer pages.\"}}";
+            assertThat(stage.post("/api/forms/f1?as=bob", typed).status()).isEqualTo(410);
+            assertThat(stage.post("/api/forms/f1?as=alice", typed).status()).isEqualTo(202);
+            assertThat(stage.post("/api/forms/f1?as=alice", typed).status()).isEqualTo(410);
+            assertThat(stage.bot.heard).hasSize(1);
+        }
+        try (var stage = new Stage(directory)) {
+            assertThat(stage.get("/api/forms?as=alice").body().path("forms")).isEmpty();
+        }
+    }
+
+    @Test
     void a_torn_last_line_is_dropped_and_the_next_takes_its_place() throws Exception {
         try (var stage = new Stage(directory)) {
             post(stage, 1);

@@ -99,7 +99,7 @@ final class Stage implements AutoCloseable {
         return CLIENT;
     }
 
-    private static Answer ask(HttpRequest.Builder request) throws IOException, InterruptedException {
+    static Answer ask(HttpRequest.Builder request) throws IOException, InterruptedException {
         var response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         return new Answer(response.statusCode(), Wire.JSON.readTree(response.body()));
     }

@@ -36,6 +36,16 @@ final class TypedDaysTest {
             mon-wed, fri & sunday     | 12357
             weekends and mon          | 167
             on Fri.                   | 5
+            täglich                   | 1234567
+            jeden Tag                 | 1234567
+            Werktags                  | 12345
+            mo, mi, fr                | 135
+            Mo. bis Mi.               | 123
+            montags und donnerstags   | 14
+            di-do, so                 | 2347
+            am Wochenende             | 67
+            Sonnabend                 | 6
+            Sonntag                   | 7
             """)
     void days_are_understood_as_people_write_them(String typed, String numbers) {
         var meant = numbers.chars().mapToObj(c -> DayOfWeek.of(c - '0')).collect(Collectors.toSet());

@@ -29,28 +29,29 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class InterviewStateTest {
 
     private static final String TABLE = """
-            event           | opening        | asking 0          | asking 2            | paused 1       | finished | refused
-            opened          | asking 0       | OPEN_ALREADY      | OPEN_ALREADY        | OPEN_ALREADY   | OVER     | NEVER_BEGAN
-            forbidden       | asking 0       | OPEN_ALREADY      | OPEN_ALREADY        | OPEN_ALREADY   | OVER     | NEVER_BEGAN
-            gone            | asking 0       | OPEN_ALREADY      | OPEN_ALREADY        | OPEN_ALREADY   | OVER     | NEVER_BEGAN
-            slow            | asking 0       | OPEN_ALREADY      | OPEN_ALREADY        | OPEN_ALREADY   | OVER     | NEVER_BEGAN
-            failed          | refused        | OPEN_ALREADY      | OPEN_ALREADY        | OPEN_ALREADY   | OVER     | NEVER_BEGAN
-            lost, thread    | OPENING        | asking 0          | asking 2            | paused 1       | finished | NEVER_BEGAN
-            lost, direct    | OPENING        | paused 0          | paused 2            | PAUSED_ALREADY | OVER     | NEVER_BEGAN
-            begun 0         | OPENING        | asking 0          | SETTLED_ALREADY     | PAUSED         | OVER     | NEVER_BEGAN
-            begun 2         | OPENING        | NOT_ASKED_YET     | asking 2            | PAUSED         | OVER     | NEVER_BEGAN
-            answered 0      | OPENING        | asking 1          | SETTLED_ALREADY     | PAUSED         | OVER     | NEVER_BEGAN
-            answered 2      | OPENING        | NOT_ASKED_YET     | finished complete   | PAUSED         | OVER     | NEVER_BEGAN
-            answered 9      | OPENING        | NOT_ASKED_YET     | NOT_ASKED_YET       | PAUSED         | OVER     | NEVER_BEGAN
-            skipped 0       | OPENING        | asking 1          | SETTLED_ALREADY     | PAUSED         | OVER     | NEVER_BEGAN
-            skipped 2       | OPENING        | NOT_ASKED_YET     | finished complete   | PAUSED         | OVER     | NEVER_BEGAN
-            hint 0          | OPENING        | asking 0          | SETTLED_ALREADY     | PAUSED         | OVER     | NEVER_BEGAN
-            hint 2          | OPENING        | NOT_ASKED_YET     | asking 2            | PAUSED         | OVER     | NEVER_BEGAN
-            repeat          | OPENING        | asking 0          | asking 2            | PAUSED         | OVER     | NEVER_BEGAN
-            pause           | OPENING        | paused 0          | paused 2            | PAUSED_ALREADY | OVER     | NEVER_BEGAN
-            resume          | OPENING        | NOT_PAUSED        | NOT_PAUSED          | asking 1       | OVER     | NEVER_BEGAN
-            end             | finished ended | finished ended    | finished ended      | finished ended | OVER     | NEVER_BEGAN
-            time            | asking 0       | paused 0          | paused 2            | finished timed | OVER     | NEVER_BEGAN
+            event        | opening        | asking 0       | asking 2          | paused 1       | away 1         | finished | refused
+            opened       | asking 0       | OPEN_ALREADY   | OPEN_ALREADY      | OPEN_ALREADY   | OPEN_ALREADY   | OVER     | NEVER_BEGAN
+            forbidden    | asking 0       | OPEN_ALREADY   | OPEN_ALREADY      | OPEN_ALREADY   | OPEN_ALREADY   | OVER     | NEVER_BEGAN
+            gone         | asking 0       | OPEN_ALREADY   | OPEN_ALREADY      | OPEN_ALREADY   | OPEN_ALREADY   | OVER     | NEVER_BEGAN
+            slow         | asking 0       | OPEN_ALREADY   | OPEN_ALREADY      | OPEN_ALREADY   | OPEN_ALREADY   | OVER     | NEVER_BEGAN
+            failed       | refused        | OPEN_ALREADY   | OPEN_ALREADY      | OPEN_ALREADY   | OPEN_ALREADY   | OVER     | NEVER_BEGAN
+            lost, thread | OPENING        | asking 0       | asking 2          | paused 1       | away 1         | finished | NEVER_BEGAN
+            lost, direct | OPENING        | paused 0       | paused 2          | PAUSED_ALREADY | PAUSED_ALREADY | OVER     | NEVER_BEGAN
+            begun 0      | OPENING        | asking 0       | SETTLED_ALREADY   | PAUSED         | PAUSED         | OVER     | NEVER_BEGAN
+            begun 2      | OPENING        | NOT_ASKED_YET  | asking 2          | PAUSED         | PAUSED         | OVER     | NEVER_BEGAN
+            answered 0   | OPENING        | asking 1       | SETTLED_ALREADY   | PAUSED         | PAUSED         | OVER     | NEVER_BEGAN
+            answered 2   | OPENING        | NOT_ASKED_YET  | finished complete | PAUSED         | PAUSED         | OVER     | NEVER_BEGAN
+            answered 9   | OPENING        | NOT_ASKED_YET  | NOT_ASKED_YET     | PAUSED         | PAUSED         | OVER     | NEVER_BEGAN
+            skipped 0    | OPENING        | asking 1       | SETTLED_ALREADY   | PAUSED         | PAUSED         | OVER     | NEVER_BEGAN
+            skipped 2    | OPENING        | NOT_ASKED_YET  | finished complete | PAUSED         | PAUSED         | OVER     | NEVER_BEGAN
+            hint 0       | OPENING        | asking 0       | SETTLED_ALREADY   | PAUSED         | PAUSED         | OVER     | NEVER_BEGAN
+            hint 2       | OPENING        | NOT_ASKED_YET  | asking 2          | PAUSED         | PAUSED         | OVER     | NEVER_BEGAN
+            repeat       | OPENING        | asking 0       | asking 2          | PAUSED         | PAUSED         | OVER     | NEVER_BEGAN
+            pause        | OPENING        | paused 0       | paused 2          | PAUSED_ALREADY | PAUSED_ALREADY | OVER     | NEVER_BEGAN
+            resume       | OPENING        | NOT_PAUSED     | NOT_PAUSED        | asking 1       | asking 1       | OVER     | NEVER_BEGAN
+            end          | finished ended | finished ended | finished ended    | finished ended | finished ended | OVER     | NEVER_BEGAN
+            time         | asking 0       | paused 0       | paused 2          | finished timed | finished away  | OVER     | NEVER_BEGAN
+            parted       | finished ended | away 0         | away 2            | away 1         | PAUSED_ALREADY | OVER     | NEVER_BEGAN
             """;
 
     private static final Map<String, InterviewState> STATES = states();
@@ -112,11 +113,13 @@ final class InterviewStateTest {
         for (int i = 0; i < 3; i++) {
             states.put("asking " + i, new Asking(i));
             states.put("paused " + i, new Paused(i));
+            states.put("away " + i, new Paused(i, true));
         }
         states.put("finished", new Finished(Why.COMPLETE));
         states.put("finished complete", new Finished(Why.COMPLETE));
         states.put("finished ended", new Finished(Why.ENDED));
         states.put("finished timed", new Finished(Why.TIMED_OUT));
+        states.put("finished away", new Finished(Why.AWAY));
         states.put("refused", new Refused(NoPlace.FAILED));
         return states;
     }
@@ -139,6 +142,7 @@ final class InterviewStateTest {
         events.put("pause", new InterviewEvent.PausePressed());
         events.put("resume", new InterviewEvent.ResumePressed());
         events.put("end", new InterviewEvent.EndPressed());
+        events.put("parted", new InterviewEvent.Parted());
         events.put("time", new InterviewEvent.TimedOut());
         return events;
     }

@@ -5,6 +5,7 @@ import dev.prepbot.bot.Flow;
 import dev.prepbot.bot.Records;
 import dev.prepbot.bot.Spoken;
 import dev.prepbot.bot.Turn;
+import dev.prepbot.bot.Typist;
 import dev.prepbot.bot.Words;
 import dev.prepbot.chat.Command;
 import dev.prepbot.chat.Control.Effect;
@@ -51,8 +52,8 @@ final class ScheduleAdd implements Flow.OnCommand {
     }
 
     @Override
-    public List<Suggestion> suggest(String option, String typed) {
-        return ScheduleOptions.suggest(desk.bank(), option, typed);
+    public List<Suggestion> suggest(Typist who, String option, String typed) {
+        return ScheduleOptions.suggest(desk.bank(), who.words(), option, typed);
     }
 
     @Override
@@ -63,7 +64,7 @@ final class ScheduleAdd implements Flow.OnCommand {
 
     private List<Intention> add(Turn turn, Map<String, String> options, Records records, ServerId server) {
         var settings = records.servers().of(server);
-        var reader = new ScheduleReader(desk.bank(), options);
+        var reader = new ScheduleReader(desk.bank(), turn.words(), options);
         var wanted = reader.changed(usual(turn, server, settings), turn.now());
         if (reader.complaint().isPresent()) {
             var complaint = reader.complaint().get();

@@ -4,13 +4,12 @@ import dev.prepbot.bot.Decision;
 import dev.prepbot.bot.Flow;
 import dev.prepbot.bot.Records;
 import dev.prepbot.bot.Turn;
+import dev.prepbot.bot.Typist;
 import dev.prepbot.bot.Words;
 import dev.prepbot.chat.Command;
 import dev.prepbot.chat.CommandOption;
 import dev.prepbot.chat.Control.Effect;
 import dev.prepbot.chat.Intention;
-import dev.prepbot.chat.Person;
-import dev.prepbot.chat.Place;
 import dev.prepbot.chat.Suggestion;
 import dev.prepbot.prep.daily.Listed;
 import java.util.ArrayList;
@@ -47,10 +46,10 @@ final class ScheduleEdit implements Flow.OnCommand {
     }
 
     @Override
-    public List<Suggestion> suggest(Person person, Place place, String option, String typed) {
+    public List<Suggestion> suggest(Typist who, String option, String typed) {
         return option.equals(SchedulePick.OPTION)
-                ? pick.suggest(person, place, typed)
-                : ScheduleOptions.suggest(desk.bank(), option, typed);
+                ? pick.suggest(who, typed)
+                : ScheduleOptions.suggest(desk.bank(), who.words(), option, typed);
     }
 
     @Override
@@ -59,7 +58,7 @@ final class ScheduleEdit implements Flow.OnCommand {
     }
 
     private List<Intention> edit(Turn turn, Map<String, String> options, Records records, Listed listed) {
-        var reader = new ScheduleReader(desk.bank(), options);
+        var reader = new ScheduleReader(desk.bank(), turn.words(), options);
         var changed = reader.changed(listed.schedule(), turn.now());
         if (reader.complaint().isPresent()) {
             var complaint = reader.complaint().get();

@@ -23,17 +23,19 @@ public final class ScheduleFlows {
                 new ScheduleAdd(desk),
                 new ScheduleList(desk),
                 new ScheduleEdit(desk),
-                ScheduleSwitch.pausing(desk),
-                ScheduleSwitch.resuming(desk),
+                new OneSchedule(desk, "pause", new ScheduleSwitch(desk, false)),
+                new OneSchedule(desk, "resume", new ScheduleSwitch(desk, true)),
                 new ScheduleSkip(desk),
-                new SchedulePreview(desk),
+                new OneSchedule(desk, "preview", new SchedulePreview(desk)),
                 new SchedulePostNow(desk),
-                new ScheduleRemove(desk),
+                new OneSchedule(desk, "remove", new ScheduleRemove()),
                 new SettingsShow(desk),
                 new SettingsSet(desk),
                 new SettingsCheck(desk),
                 new DuePosts(desk),
                 new DueReveals(desk),
-                new PostOutcomes(desk));
+                new PostOutcomes(desk),
+                new FirstDay(desk),
+                new Parting(desk));
     }
 }

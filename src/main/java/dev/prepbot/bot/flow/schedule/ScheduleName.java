@@ -6,7 +6,6 @@ import dev.prepbot.chat.Control;
 import dev.prepbot.chat.Span;
 import dev.prepbot.chat.Suggestion;
 import dev.prepbot.prep.daily.Listed;
-import dev.prepbot.prep.daily.TypedDays;
 import java.util.List;
 import java.util.Map;
 
@@ -19,22 +18,22 @@ record ScheduleName(Listed listed) {
                 Map.of(
                         "number", listed.number(),
                         "channel", new Span.Channel(listed.schedule().where().channel()),
-                        "when", when()));
+                        "when", when(words)));
     }
 
     /** The name where no channel can be linked, such as {@code 1: #interview-prep 09:00 Europe/Berlin weekdays}. */
-    Suggestion suggestion(Platforms platforms) {
+    Suggestion suggestion(Platforms platforms, Words words) {
         var channel = platforms
                 .nameOf(listed.schedule().where().channel())
                 .map(name -> "#" + name + " ")
                 .orElse("");
-        var label = listed.number() + ": " + channel + when();
+        var label = listed.number() + ": " + channel + when(words);
         return new Suggestion(String.valueOf(listed.number()), cut(label));
     }
 
-    private String when() {
+    private String when(Words words) {
         var when = listed.schedule().when();
-        return Times.clock(when.time()) + " " + when.zone().getId() + " " + TypedDays.write(when.days());
+        return Times.clock(when.time()) + " " + when.zone().getId() + " " + new Times(words).days(when.days());
     }
 
     private static String cut(String label) {

@@ -6,6 +6,7 @@ import dev.prepbot.bot.flow.Topics;
 import dev.prepbot.chat.CommandOption;
 import dev.prepbot.chat.Control.Choice;
 import dev.prepbot.chat.Suggestion;
+import dev.prepbot.prep.daily.TypedDays;
 import dev.prepbot.prep.question.Bank;
 import dev.prepbot.prep.settings.Zones;
 import java.util.ArrayList;
@@ -52,21 +53,34 @@ final class ScheduleOptions {
                 option(words, MENTION_PERSON, new CommandOption.Type.Someone()));
     }
 
-    static List<Suggestion> suggest(Bank bank, String option, String typed) {
+    static List<Suggestion> suggest(Bank bank, Words words, String option, String typed) {
         return switch (option) {
             case TIME -> matching(typed, "08:00", "09:00", "10:00", "12:00", "17:00", "20:00");
             case ZONE ->
                 Zones.suggest(typed, MOST).stream()
                         .map(id -> new Suggestion(id, id))
                         .toList();
-            case DAYS -> matching(typed, "weekdays", "daily", "mon, wed, fri", "tue, thu", "weekends");
+            case DAYS -> days(words, typed);
             case TOPICS ->
-                Stream.concat(matching(typed, ANY).stream(), Topics.suggest(bank, typed).stream())
+                Stream.concat(matching(typed, ANY).stream(), Topics.suggest(bank, words, typed).stream())
                         .limit(MOST)
                         .toList();
             case REVEAL -> matching(typed, "4 hours", "8 hours", "24 hours", NEVER);
             default -> List.of();
         };
+    }
+
+    private static List<Suggestion> days(Words words, String typed) {
+        var wanted = typed.strip().toLowerCase(words.locale());
+        return Stream.of("weekdays", "daily", "mon,wed,fri", "tue,thu", "weekends")
+                .map(days -> new Suggestion(days, label(words, days)))
+                .filter(offer -> offer.value().startsWith(wanted)
+                        || offer.label().toLowerCase(words.locale()).startsWith(wanted))
+                .toList();
+    }
+
+    private static String label(Words words, String days) {
+        return TypedDays.read(days).either(understood -> new Times(words).days(understood), refused -> days);
     }
 
     private static List<Suggestion> matching(String typed, String... values) {

@@ -4,6 +4,7 @@ import dev.prepbot.bot.Decision;
 import dev.prepbot.bot.Records;
 import dev.prepbot.bot.Spoken;
 import dev.prepbot.bot.Turn;
+import dev.prepbot.bot.Typist;
 import dev.prepbot.bot.Words;
 import dev.prepbot.chat.CommandOption;
 import dev.prepbot.chat.Intention;
@@ -31,10 +32,10 @@ record SchedulePick(Desk desk) {
     }
 
     /** The server's schedules, for admins only. */
-    List<Suggestion> suggest(Person person, Place place, String typed) {
+    List<Suggestion> suggest(Typist who, String typed) {
         var wanted = typed.strip().toLowerCase(Locale.ROOT);
-        return of(person, place).stream()
-                .map(listed -> new ScheduleName(listed).suggestion(desk.platforms()))
+        return of(who.person(), who.place()).stream()
+                .map(listed -> new ScheduleName(listed).suggestion(desk.platforms(), who.words()))
                 .filter(offer -> offer.label().toLowerCase(Locale.ROOT).contains(wanted))
                 .limit(25)
                 .toList();

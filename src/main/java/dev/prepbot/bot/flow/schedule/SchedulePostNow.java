@@ -6,6 +6,7 @@ import dev.prepbot.bot.Flow;
 import dev.prepbot.bot.Records;
 import dev.prepbot.bot.Spoken;
 import dev.prepbot.bot.Turn;
+import dev.prepbot.bot.Typist;
 import dev.prepbot.bot.Words;
 import dev.prepbot.chat.Block;
 import dev.prepbot.chat.Command;
@@ -13,8 +14,6 @@ import dev.prepbot.chat.Control.Effect;
 import dev.prepbot.chat.Incoming.Pressed;
 import dev.prepbot.chat.Intention;
 import dev.prepbot.chat.Message;
-import dev.prepbot.chat.Person;
-import dev.prepbot.chat.Place;
 import dev.prepbot.chat.Span;
 import dev.prepbot.chat.Suggestion;
 import dev.prepbot.prep.daily.Delivery.State;
@@ -51,8 +50,8 @@ final class SchedulePostNow implements Flow.OnCommand, Flow.OnAction {
     }
 
     @Override
-    public List<Suggestion> suggest(Person person, Place place, String option, String typed) {
-        return pick.suggest(person, place, typed);
+    public List<Suggestion> suggest(Typist who, String option, String typed) {
+        return pick.suggest(who, typed);
     }
 
     @Override
@@ -93,7 +92,12 @@ final class SchedulePostNow implements Flow.OnCommand, Flow.OnAction {
         if (place.server().isPresent()) {
             return turn.at().person().admin() && place.server().get().equals(server);
         }
-        return records.servers().of(server).owner().orElse(listed.addedBy()).equals(turn.person());
+        return records.servers()
+                .of(server)
+                .owner()
+                .or(listed::addedBy)
+                .filter(turn.person()::equals)
+                .isPresent();
     }
 
     /** Whether a question was posted after the one that is missing, so that a second press posts no second one. */

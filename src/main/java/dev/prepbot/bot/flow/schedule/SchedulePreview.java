@@ -1,58 +1,22 @@
 package dev.prepbot.bot.flow.schedule;
 
-import dev.prepbot.bot.Decision;
-import dev.prepbot.bot.Flow;
 import dev.prepbot.bot.Records;
 import dev.prepbot.bot.Turn;
-import dev.prepbot.bot.Words;
 import dev.prepbot.bot.text.QuestionCard;
 import dev.prepbot.chat.Block;
-import dev.prepbot.chat.Command;
-import dev.prepbot.chat.Control.Effect;
 import dev.prepbot.chat.Intention;
 import dev.prepbot.chat.Message;
-import dev.prepbot.chat.Person;
-import dev.prepbot.chat.Place;
-import dev.prepbot.chat.Suggestion;
 import dev.prepbot.prep.asking.AskingId;
 import dev.prepbot.prep.daily.Listed;
 import dev.prepbot.prep.question.Rotation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** {@code /schedule preview}: what a post looks like, seen by the admin alone; the question is an example. */
-final class SchedulePreview implements Flow.OnCommand {
-
-    private final Desk desk;
-    private final SchedulePick pick;
-
-    SchedulePreview(Desk desk) {
-        this.desk = desk;
-        this.pick = new SchedulePick(desk);
-    }
+record SchedulePreview(Desk desk) implements OneSchedule.Deed {
 
     @Override
-    public Command declare(Words words) {
-        return new Command(
-                "schedule preview",
-                words.plain("command.schedule-preview"),
-                List.of(SchedulePick.option(words)),
-                Effect.REPLIES_JUST_YOU,
-                Command.Who.ADMINS);
-    }
-
-    @Override
-    public List<Suggestion> suggest(Person person, Place place, String option, String typed) {
-        return pick.suggest(person, place, typed);
-    }
-
-    @Override
-    public Decision used(Turn turn, Map<String, String> options) {
-        return pick.keep(turn, options, (records, listed) -> preview(turn, records, listed));
-    }
-
-    private List<Intention> preview(Turn turn, Records records, Listed listed) {
+    public List<Intention> done(Turn turn, Records records, Listed listed) {
         var schedule = listed.schedule();
         var used = records.deliveries().used(schedule.where().channel());
         var example = Rotation.next(

@@ -1,5 +1,6 @@
 package dev.prepbot.bot.flow.schedule;
 
+import dev.prepbot.bot.Words;
 import dev.prepbot.bot.flow.Topics;
 import dev.prepbot.chat.Intention.Ping;
 import dev.prepbot.chat.PersonId;
@@ -37,11 +38,13 @@ final class ScheduleReader {
     private static final int MOST_HOURS = 168;
 
     private final Bank bank;
+    private final Words words;
     private final Map<String, String> given;
     private Optional<Complaint> complaint = Optional.empty();
 
-    ScheduleReader(Bank bank, Map<String, String> given) {
+    ScheduleReader(Bank bank, Words words, Map<String, String> given) {
         this.bank = bank;
+        this.words = words;
         this.given = given;
     }
 
@@ -110,7 +113,7 @@ final class ScheduleReader {
         }
         var topics = new HashSet<Topic>();
         for (var part : Arrays.stream(typed.split(",")).map(String::strip).toList()) {
-            var found = Topics.find(bank, part);
+            var found = Topics.find(bank, words, part);
             if (found.isEmpty()) {
                 complain(unknownTopic(part));
                 return old;

@@ -4,13 +4,12 @@ import dev.prepbot.bot.Decision;
 import dev.prepbot.bot.Flow;
 import dev.prepbot.bot.Records;
 import dev.prepbot.bot.Turn;
+import dev.prepbot.bot.Typist;
 import dev.prepbot.bot.Words;
 import dev.prepbot.chat.Command;
 import dev.prepbot.chat.CommandOption;
 import dev.prepbot.chat.Control.Effect;
 import dev.prepbot.chat.Intention;
-import dev.prepbot.chat.Person;
-import dev.prepbot.chat.Place;
 import dev.prepbot.chat.Suggestion;
 import dev.prepbot.prep.daily.Listed;
 import dev.prepbot.prep.daily.Plan;
@@ -22,12 +21,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code /schedule skip}: takes one date out of a schedule, the next one unless another is given, or puts it back. */
 final class ScheduleSkip implements Flow.OnCommand {
 
     private static final String DATE = "date";
     private static final String UNDO = "undo";
+
+    /** In every language that has a bundle. */
+    private static final Set<String> TODAY = Set.of("today", "heute");
+
+    private static final Set<String> TOMORROW = Set.of("tomorrow", "morgen");
 
     private final Desk desk;
     private final SchedulePick pick;
@@ -53,8 +58,8 @@ final class ScheduleSkip implements Flow.OnCommand {
     }
 
     @Override
-    public List<Suggestion> suggest(Person person, Place place, String option, String typed) {
-        return option.equals(SchedulePick.OPTION) ? pick.suggest(person, place, typed) : List.of();
+    public List<Suggestion> suggest(Typist who, String option, String typed) {
+        return option.equals(SchedulePick.OPTION) ? pick.suggest(who, typed) : List.of();
     }
 
     @Override
@@ -97,10 +102,10 @@ final class ScheduleSkip implements Flow.OnCommand {
 
     private static Optional<LocalDate> date(String typed, LocalDate today) {
         var plain = typed.strip().toLowerCase(Locale.ROOT);
-        if (plain.equals("today")) {
+        if (TODAY.contains(plain)) {
             return Optional.of(today);
         }
-        if (plain.equals("tomorrow")) {
+        if (TOMORROW.contains(plain)) {
             return Optional.of(today.plusDays(1));
         }
         try {

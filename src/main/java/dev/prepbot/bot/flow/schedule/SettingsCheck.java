@@ -8,6 +8,7 @@ import dev.prepbot.bot.Words;
 import dev.prepbot.chat.Block;
 import dev.prepbot.chat.Command;
 import dev.prepbot.chat.Control.Effect;
+import dev.prepbot.chat.Intention.Ping;
 import dev.prepbot.chat.Message;
 import dev.prepbot.chat.PlaceId;
 import dev.prepbot.chat.Span;
@@ -19,6 +20,8 @@ import java.util.concurrent.CompletionStage;
 
 /** {@code /settings check}: whether each schedule can post where it should, and what to mend. */
 final class SettingsCheck implements Flow.OnCommand {
+
+    private static final Ping NOBODY = new Ping.Nobody();
 
     private final Desk desk;
 
@@ -45,12 +48,14 @@ final class SettingsCheck implements Flow.OnCommand {
             records.schedules().of(server).stream()
                     .map(listed -> check(
                             new ScheduleName(listed).line(words),
-                            listed.schedule().where().channel()))
+                            listed.schedule().where().channel(),
+                            listed.schedule().how().ping()))
                     .forEach(checks::add);
             return records.servers().of(server);
         });
         settings.staff()
-                .map(place -> check(words.line("settings.staff", Map.of("channel", new Span.Channel(place))), place))
+                .map(place ->
+                        check(words.line("settings.staff", Map.of("channel", new Span.Channel(place))), place, NOBODY))
                 .ifPresent(checks::add);
         if (checks.isEmpty()) {
             return turn.refuse("refused.no-schedules", Map.of());
@@ -77,8 +82,8 @@ final class SettingsCheck implements Flow.OnCommand {
         }
     }
 
-    private Check check(List<Span> what, PlaceId place) {
-        return new Check(what, desk.platforms().hindrances(place));
+    private Check check(List<Span> what, PlaceId place, Ping ping) {
+        return new Check(what, desk.platforms().hindrances(place, ping));
     }
 
     private static Message report(Words words, List<Check> checks) {

@@ -4,6 +4,7 @@ import dev.prepbot.bot.Decision;
 import dev.prepbot.bot.Flow;
 import dev.prepbot.bot.Spoken;
 import dev.prepbot.bot.Turn;
+import dev.prepbot.bot.Typist;
 import dev.prepbot.bot.Words;
 import dev.prepbot.chat.Command;
 import dev.prepbot.chat.CommandOption;
@@ -47,8 +48,10 @@ final class SettingsSet implements Flow.OnCommand {
     }
 
     @Override
-    public List<Suggestion> suggest(String option, String typed) {
-        return option.equals(ZONE) ? ScheduleOptions.suggest(desk.bank(), ScheduleOptions.ZONE, typed) : List.of();
+    public List<Suggestion> suggest(Typist who, String option, String typed) {
+        return option.equals(ZONE)
+                ? ScheduleOptions.suggest(desk.bank(), who.words(), ScheduleOptions.ZONE, typed)
+                : List.of();
     }
 
     @Override

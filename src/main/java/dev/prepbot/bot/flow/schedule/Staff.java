@@ -12,6 +12,7 @@ import dev.prepbot.chat.Intention;
 import dev.prepbot.chat.Intention.Ping;
 import dev.prepbot.chat.Message;
 import dev.prepbot.chat.PersonId;
+import dev.prepbot.chat.PlaceId;
 import dev.prepbot.chat.Span;
 import dev.prepbot.prep.daily.DeliveryKey;
 import dev.prepbot.prep.daily.Listed;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Those who look after a server: in their channel if they set one, else the owner or installer, else who made the
@@ -30,14 +32,28 @@ record Staff(Lexicon lexicon) {
 
     private static final String SUBJECT = "staff:";
 
-    /** Tells them something about a schedule. */
+    /** Tells them something about a schedule; nobody where the bot was removed, or all of them have left. */
     List<Intention> tell(Records records, Listed about, Function<Words, Message> message) {
-        var settings = records.servers().of(about.schedule().where().server());
-        var someone = settings.owner().orElse(about.addedBy());
-        return Pages.of(message.apply(lexicon.in(settings.speech()))).stream()
-                .map(page -> settings.staff()
-                        .<Intention>map(place -> new Intention.Post(SUBJECT + someone, place, page, new Ping.Nobody()))
-                        .orElseGet(() -> new Intention.Tell(someone, page)))
+        var server = about.schedule().where().server();
+        if (records.stays().over(server)) {
+            return List.of();
+        }
+        var settings = records.servers().of(server);
+        var someone = Stream.of(settings.owner(), about.addedBy())
+                .flatMap(Optional::stream)
+                .filter(person -> !records.members().gone(person, server))
+                .findFirst();
+        return say(settings.staff(), someone, message.apply(lexicon.in(settings.speech())));
+    }
+
+    /** Says something in a place, or to someone directly where there is no place or it does not work there. */
+    static List<Intention> say(Optional<PlaceId> place, Optional<PersonId> someone, Message message) {
+        var subject = SUBJECT + someone.map(PersonId::toString).orElse("");
+        return Pages.of(message).stream()
+                .flatMap(page -> place
+                        .<Intention>map(there -> new Intention.Post(subject, there, page, new Ping.Nobody()))
+                        .or(() -> someone.map(person -> new Intention.Tell(person, page)))
+                        .stream())
                 .toList();
     }
 
@@ -59,10 +75,10 @@ record Staff(Lexicon lexicon) {
                 String.valueOf(missing.edition()));
     }
 
-    /** What was meant for the staff's channel, told to someone instead; empty if the post was none of that. */
+    /** What was meant for a place, told to someone instead; empty if the post was none of that. */
     static Optional<Intention> instead(Intention.Post failed) {
         return Optional.of(failed.subject())
-                .filter(subject -> subject.startsWith(SUBJECT))
+                .filter(subject -> subject.startsWith(SUBJECT) && subject.length() > SUBJECT.length())
                 .map(subject -> new Intention.Tell(PersonId.of(subject.substring(SUBJECT.length())), failed.message()));
     }
 

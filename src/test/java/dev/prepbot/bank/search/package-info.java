@@ -1,0 +1,4 @@
+@NullMarked
+package dev.prepbot.bank.search;
+
+import org.jspecify.annotations.NullMarked;

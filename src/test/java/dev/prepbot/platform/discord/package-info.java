@@ -1,0 +1,4 @@
+@NullMarked
+package dev.prepbot.platform.discord;
+
+import org.jspecify.annotations.NullMarked;

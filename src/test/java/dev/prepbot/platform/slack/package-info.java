@@ -1,0 +1,4 @@
+@NullMarked
+package dev.prepbot.platform.slack;
+
+import org.jspecify.annotations.NullMarked;
