@@ -191,6 +191,8 @@ final class SpeakingTest {
 
     @Test
     void where_no_private_thread_can_be_that_is_told() {
+        // The bot may ask before it has heard that it may not.
+        rig.server.expect(Problem.MISSING_PERMISSIONS);
         rig.server.town().deny(scene.channel(), Permissions.CREATE_PRIVATE_THREADS);
         Rig.await(() -> rig.perform(open()) instanceof Failed);
         assertThat(trouble(rig.perform(open()))).isEqualTo(Trouble.FORBIDDEN);

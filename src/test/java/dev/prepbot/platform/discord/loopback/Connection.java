@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.function.BooleanSupplier;
 import java.util.zip.Deflater;
 import org.java_websocket.WebSocket;
+import org.java_websocket.exceptions.WebsocketNotConnectedException;
 import org.java_websocket.framing.CloseFrame;
 
 /** One connection to the gateway, compressed as one stream where the client asked for that. */
@@ -45,6 +46,9 @@ final class Connection {
             } else {
                 socket.send(Json.MAPPER.writeValueAsString(frame));
             }
+        } catch (WebsocketNotConnectedException lost) {
+            // It broke since the look above; what was to be sent is kept, for when the session is resumed.
+            return;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
