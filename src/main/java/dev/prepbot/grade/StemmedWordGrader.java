@@ -4,6 +4,8 @@ import dev.prepbot.grade.Stems.Stem;
 import dev.prepbot.prep.grading.Grade;
 import dev.prepbot.prep.grading.Grader;
 import dev.prepbot.prep.grading.PointGrade;
+import dev.prepbot.prep.grading.PointGrade.Verdict;
+import dev.prepbot.prep.grading.Remark;
 import dev.prepbot.prep.question.KeyPoint;
 import dev.prepbot.prep.question.Question;
 import java.util.LinkedHashMap;
@@ -42,7 +44,14 @@ public final class StemmedWordGrader implements Grader {
         var points = question.keyPoints().stream()
                 .map(point -> grade(point, asked, said))
                 .toList();
-        return new Grade(points, NAME);
+        return new Grade(points, remarks(answer, said), NAME);
+    }
+
+    private static Set<Remark> remarks(String answer, Map<String, String> said) {
+        if (!said.isEmpty()) {
+            return Set.of();
+        }
+        return Set.of(Stems.of(answer).isEmpty() ? Remark.EMPTY : Remark.QUESTION_ECHO);
     }
 
     private static PointGrade grade(KeyPoint point, Set<String> asked, Map<String, String> said) {
@@ -51,7 +60,8 @@ public final class StemmedWordGrader implements Grader {
                 .filter(words -> !words.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-        return new PointGrade(point.text(), point.weight(), !evidence.isEmpty(), evidence);
+        return new PointGrade(
+                point.text(), point.weight(), evidence.isEmpty() ? Verdict.MISSED : Verdict.COVERED, evidence);
     }
 
     /** The words of the answer that make this wording, in the order of the answer; empty if they are too few. */

@@ -18,8 +18,12 @@ import java.util.List;
 record Script(String name, String text) {
 
     /** All of them, in order. */
-    static final List<String> NAMES =
-            List.of("001-first-tables.sql", "002-interviews.sql", "003-schedules.sql", "004-people-and-servers.sql");
+    static final List<String> NAMES = List.of(
+            "001-first-tables.sql",
+            "002-interviews.sql",
+            "003-schedules.sql",
+            "004-people-and-servers.sql",
+            "005-verdicts.sql");
 
     Script {
         text = text.replace("\r\n", "\n");

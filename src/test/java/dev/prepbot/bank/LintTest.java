@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prepbot.prep.grading.Grade;
 import dev.prepbot.prep.grading.PointGrade;
+import dev.prepbot.prep.grading.PointGrade.Verdict;
 import dev.prepbot.prep.question.Guide;
 import dev.prepbot.prep.question.Question;
 import java.util.List;
@@ -277,8 +278,11 @@ class LintTest {
     private static Grade graded(Question question, String answer) {
         return new Grade(
                 question.keyPoints().stream()
-                        .map(point ->
-                                new PointGrade(point.text(), 1, !point.text().contains("wombat"), List.of()))
+                        .map(point -> new PointGrade(
+                                point.text(),
+                                1,
+                                point.text().contains("wombat") ? Verdict.MISSED : Verdict.COVERED,
+                                List.of()))
                         .toList(),
                 "test");
     }

@@ -9,6 +9,7 @@ import dev.prepbot.prep.asking.Mode;
 import dev.prepbot.prep.attempt.Attempt;
 import dev.prepbot.prep.grading.Grade;
 import dev.prepbot.prep.grading.PointGrade;
+import dev.prepbot.prep.grading.PointGrade.Verdict;
 import dev.prepbot.prep.question.QuestionId;
 import java.time.ZoneId;
 import java.util.List;
@@ -83,8 +84,8 @@ abstract class AttemptsContract extends StoreContract {
                 answer,
                 new Grade(
                         List.of(
-                                new PointGrade("Buckets", 3, true, List.of("an \"array\"", "of buckets")),
-                                new PointGrade("Collisions", 1, false, List.of())),
+                                new PointGrade("Buckets", 3, Verdict.COVERED, List.of("an \"array\"", "of buckets")),
+                                new PointGrade("Collisions", 1, Verdict.MISSED, List.of())),
                         "words"));
     }
 }

@@ -9,6 +9,9 @@ import dev.prepbot.chat.Intention;
 import dev.prepbot.chat.Message;
 import dev.prepbot.chat.PlaceId;
 import dev.prepbot.chat.Span;
+import dev.prepbot.prep.grading.Grade;
+import dev.prepbot.prep.grading.PointGrade;
+import dev.prepbot.prep.grading.PointGrade.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,6 +123,27 @@ class MigrationsTest {
                 new Intention.Ping.Nobody());
         assertThat(list("SELECT errand FROM outbox").stream().map(ErrandJson::read))
                 .containsExactly(new Errand("e1", post));
+    }
+
+    @Test
+    void a_grade_that_was_stored_before_there_were_verdicts_can_still_be_read() {
+        var scripts = Script.all();
+        migrate(scripts.subList(0, 4).toArray(Script[]::new));
+        var stored =
+                "{\"points\":[{\"text\":\"say \\\"covered\\\":true\",\"weight\":2,\"covered\":true,\"evidence\":[\"a\"]},"
+                        + "{\"text\":\"b\",\"weight\":1,\"covered\":false,\"evidence\":[]}],\"gradedBy\":\"words\"}";
+        try (var session = new SqliteFile(directory).writer()) {
+            Sql.writing(session)
+                    .change(
+                            "INSERT INTO attempts (person, asking, question, mode, answered_at, zone, answer, grade)"
+                                    + " VALUES ('slack:U1', 'a1', 'q', 'daily', 0, 'UTC', 'x', ?)",
+                            stored);
+        }
+        migrate(scripts.toArray(Script[]::new));
+        var first = new PointGrade("say \"covered\":true", 2, Verdict.COVERED, List.of("a"));
+        var second = new PointGrade("b", 1, Verdict.MISSED, List.of());
+        assertThat(list("SELECT grade FROM attempts").stream().map(GradeJson::read))
+                .containsExactly(new Grade(List.of(first, second), "words"));
     }
 
     @Test

@@ -9,6 +9,8 @@ import dev.prepbot.bot.StorageException;
 import dev.prepbot.chat.Errand;
 import dev.prepbot.prep.grading.Grade;
 import dev.prepbot.prep.grading.PointGrade;
+import dev.prepbot.prep.grading.PointGrade.Verdict;
+import dev.prepbot.prep.grading.Remark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,8 +36,9 @@ class StoredJsonTest {
     private static final ObjectMapper PLAIN = JsonMapper.builder().build();
     private static final Grade GRADE = new Grade(
             List.of(
-                    new PointGrade("Buckets", 3, true, List.of("an array", "of \"buckets\"")),
-                    new PointGrade("Collisions", 1, false, List.of())),
+                    new PointGrade("Buckets", 3, Verdict.COVERED, List.of("an array", "of \"buckets\"")),
+                    new PointGrade("Collisions", 1, Verdict.MISSED, List.of())),
+            Set.of(Remark.EMPTY, Remark.HINT_COPY),
             "words");
 
     static Stream<Errand> everyErrand() {

@@ -9,6 +9,7 @@ import dev.prepbot.dialogue.Plain;
 import dev.prepbot.prep.asking.AskingId;
 import dev.prepbot.prep.grading.Grade;
 import dev.prepbot.prep.grading.PointGrade;
+import dev.prepbot.prep.grading.PointGrade.Verdict;
 import dev.prepbot.prep.question.Bank;
 import dev.prepbot.prep.question.Question;
 import dev.prepbot.words.Bundles;
@@ -93,7 +94,8 @@ final class LongestCardsTest {
         var evidence = covered ? Collections.nCopies(20, "w".repeat(30)) : List.<String>of();
         return new Grade(
                 question.keyPoints().stream()
-                        .map(point -> new PointGrade(point.text(), point.weight(), covered, evidence))
+                        .map(point -> new PointGrade(
+                                point.text(), point.weight(), covered ? Verdict.COVERED : Verdict.MISSED, evidence))
                         .toList(),
                 "stemmed-words");
     }

@@ -5,6 +5,7 @@ import dev.prepbot.chat.PlaceId;
 import dev.prepbot.prep.asking.AskingId;
 import dev.prepbot.prep.grading.Grade;
 import dev.prepbot.prep.grading.PointGrade;
+import dev.prepbot.prep.grading.PointGrade.Verdict;
 import dev.prepbot.prep.question.Guidance;
 import dev.prepbot.prep.question.KeyPoint;
 import dev.prepbot.prep.question.Kind;
@@ -58,8 +59,8 @@ public final class Samples {
     public static Grade grade(int covered) {
         return new Grade(
                 List.of(
-                        new PointGrade("One", 1, covered > 0, List.of()),
-                        new PointGrade("Two", 3, covered > 1, List.of())),
+                        new PointGrade("One", 1, covered > 0 ? Verdict.COVERED : Verdict.MISSED, List.of()),
+                        new PointGrade("Two", 3, covered > 1 ? Verdict.COVERED : Verdict.MISSED, List.of())),
                 "test");
     }
 }
