@@ -68,7 +68,7 @@ final class ArchitectureTest {
         plan = plan.whereLayer("chat").mayNotAccessAnyLayer();
         plan = plan.whereLayer("prep").mayOnlyAccessLayers("chat");
         plan = plan.whereLayer("bot").mayOnlyAccessLayers("chat", "prep");
-        plan = plan.whereLayer("platform").mayOnlyAccessLayers("chat", "prep", "bot", "web");
+        plan = plan.whereLayer("platform").mayOnlyAccessLayers("chat", "prep", "bot", "web", "words");
         check(plan);
     }
 

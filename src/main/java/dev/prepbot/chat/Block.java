@@ -5,22 +5,27 @@ import java.util.List;
 /** A part of a message that stands on its own lines. */
 public sealed interface Block {
 
+    /** A block that is one run of text. */
+    sealed interface Run extends Block {
+        List<Span> spans();
+    }
+
     /** A heading. */
-    record Heading(List<Span> spans) implements Block {
+    record Heading(List<Span> spans) implements Run {
         public Heading {
             spans = List.copyOf(spans);
         }
     }
 
     /** Running text. */
-    record Paragraph(List<Span> spans) implements Block {
+    record Paragraph(List<Span> spans) implements Run {
         public Paragraph {
             spans = List.copyOf(spans);
         }
     }
 
     /** Words set off as said by someone else. */
-    record Quote(List<Span> spans) implements Block {
+    record Quote(List<Span> spans) implements Run {
         public Quote {
             spans = List.copyOf(spans);
         }
@@ -69,7 +74,7 @@ public sealed interface Block {
     }
 
     /** A small remark, less prominent than the rest. */
-    record Note(List<Span> spans) implements Block {
+    record Note(List<Span> spans) implements Run {
         public Note {
             spans = List.copyOf(spans);
         }

@@ -7,6 +7,7 @@ import dev.prepbot.platform.slack.loopback.Person;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /** Someone before their Slack client. */
@@ -21,6 +22,7 @@ final class SlackSeat implements Seat {
     private Optional<String> thread = Optional.empty();
     private List<Seen> shown = List.of();
     private long shownAt = -1;
+    private CompletableFuture<?> sending = CompletableFuture.completedFuture(null);
 
     SlackSeat(String name, Person person, SlackPlaces places, LoopbackSlack slack) {
         this.name = name;
@@ -61,7 +63,7 @@ final class SlackSeat implements Seat {
 
     @Override
     public void send(Form form, Map<String, String> fields) {
-        var unused = person.submits(fields);
+        sending = person.submits(fields);
     }
 
     @Override
@@ -109,8 +111,9 @@ final class SlackSeat implements Seat {
         return screen.origin(seen).channel().equals(person.direct());
     }
 
+    /** A modal that is being sent is no longer there to be filled, though it stays until it is answered. */
     @Override
     public Optional<Form> openForm() {
-        return person.modal().flatMap(SlackForm::read);
+        return !sending.isDone() ? Optional.empty() : person.modal().flatMap(SlackForm::read);
     }
 }

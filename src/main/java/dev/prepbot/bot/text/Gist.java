@@ -3,6 +3,7 @@ package dev.prepbot.bot.text;
 import dev.prepbot.chat.Block;
 import dev.prepbot.chat.Span;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The beginning of a text, enough to recognise it by; what was left out shows as an ellipsis. */
 final class Gist {
@@ -38,20 +39,13 @@ final class Gist {
         if (block instanceof Block.Bullets bullets) {
             return bullets.items().stream().findFirst().map(Gist::words).orElse("");
         }
-        return words(Length.spansOf(block));
+        return block instanceof Block.Run run ? words(run.spans()) : "";
     }
 
     private static String words(List<Span> spans) {
-        var line = new StringBuilder();
-        for (var span : spans) {
-            if (span instanceof Span.Plain plain) {
-                line.append(plain.text());
-            } else if (span instanceof Span.Bold bold) {
-                line.append(bold.text());
-            } else if (span instanceof Span.Code code) {
-                line.append(code.text());
-            }
-        }
-        return line.toString();
+        return spans.stream()
+                .filter(Span.Worded.class::isInstance)
+                .map(span -> ((Span.Worded) span).text())
+                .collect(Collectors.joining());
     }
 }

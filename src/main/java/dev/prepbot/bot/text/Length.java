@@ -32,7 +32,7 @@ final class Length {
         if (block instanceof Block.Attached) {
             return 0;
         }
-        return BLOCK_MARKS + of(spansOf(block));
+        return BLOCK_MARKS + of(((Block.Run) block).spans());
     }
 
     static int of(List<Span> spans) {
@@ -43,20 +43,11 @@ final class Length {
         if (span instanceof Span.Plain plain) {
             return escaped(plain.text());
         }
-        if (span instanceof Span.Bold bold) {
-            return SPAN_MARKS + escaped(bold.text());
-        }
-        if (span instanceof Span.Italic italic) {
-            return SPAN_MARKS + escaped(italic.text());
-        }
-        if (span instanceof Span.Code code) {
-            return SPAN_MARKS + escaped(code.text());
-        }
-        if (span instanceof Span.Spoiler spoiler) {
-            return SPAN_MARKS + escaped(spoiler.text());
-        }
         if (span instanceof Span.Link link) {
             return SPAN_MARKS + escaped(link.text()) + link.url().length();
+        }
+        if (span instanceof Span.Worded worded) {
+            return SPAN_MARKS + escaped(worded.text());
         }
         if (span instanceof Span.Use use) {
             return REFERENCE + use.command().length();
@@ -65,23 +56,6 @@ final class Length {
             return REFERENCE + escaped(where.fallback());
         }
         return span instanceof Span.Moment moment ? Math.max(REFERENCE, escaped(moment.fallback())) : REFERENCE;
-    }
-
-    /** The spans of a block that consists of spans. */
-    static List<Span> spansOf(Block block) {
-        if (block instanceof Block.Heading heading) {
-            return heading.spans();
-        }
-        if (block instanceof Block.Paragraph paragraph) {
-            return paragraph.spans();
-        }
-        if (block instanceof Block.Quote quote) {
-            return quote.spans();
-        }
-        if (block instanceof Block.Note note) {
-            return note.spans();
-        }
-        throw new IllegalArgumentException("no spans in " + block);
     }
 
     /** Code is shown as it is, but for what would end its fence. */

@@ -62,7 +62,7 @@ public final class Pages {
             } else if (block instanceof Block.CodeBlock code) {
                 codePieces(code, pieces);
             } else {
-                split(Length.spansOf(block)).forEach(part -> pieces.add(like(block, part)));
+                split(((Block.Run) block).spans()).forEach(part -> pieces.add(like(block, part)));
             }
         }
         return pieces;

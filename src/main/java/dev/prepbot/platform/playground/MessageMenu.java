@@ -19,7 +19,7 @@ record MessageMenu(Scribe scribe, Acts acts, Ids ids) {
         var utterance = visit.utterance(world, visit.request().parameter("message"));
         var room = visit.room(world, utterance.room());
         var shortcut = shortcut(visit, sending.text("shortcut", Sending.LONGEST));
-        var text = PlainText.of(utterance.content());
+        var text = PlainWords.of(utterance.content());
         return acts.begin(
                 sending,
                 room,

@@ -70,9 +70,9 @@ final class SlackLimits {
         } else if (span instanceof Span.Moment moment) {
             return "<!date^" + moment.instant().getEpochSecond() + "^{date_short} {time}|" + moment.fallback() + ">";
         } else if (span instanceof Span.Plain) {
-            return escaped(PlainText.of(span));
+            return escaped(PlainWords.WORDS.of(span));
         }
-        return "*" + escaped(PlainText.of(span)) + "*";
+        return "*" + escaped(PlainWords.WORDS.of(span)) + "*";
     }
 
     private static String escaped(String text) {

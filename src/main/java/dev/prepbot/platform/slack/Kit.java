@@ -25,7 +25,7 @@ record Kit(RichText text) {
         var blocks = new ArrayList<LayoutBlock>();
         for (var block : message.blocks()) {
             if (!(block instanceof Block.Attached)
-                    && !PlainWords.ofBlock(block, person -> "@").isEmpty()) {
+                    && !PlainWords.NAMELESS.of(block).isEmpty()) {
                 blocks.add(block(block));
             }
         }
@@ -55,12 +55,12 @@ record Kit(RichText text) {
                     .elements(text.line(quote.spans()))
                     .build());
         }
-        return rich(section(text.line(PlainWords.spansOf(block))));
+        return rich(section(text.line(((Block.Run) block).spans())));
     }
 
     /** A header where it is words alone, as headers take nothing else. */
     private LayoutBlock heading(List<Span> spans) {
-        var words = PlainWords.ofLine(spans, person -> "");
+        var words = PlainWords.NAMELESS.of(spans);
         return words.length() <= Limits.HEADER && spans.stream().allMatch(Kit::isWords)
                 ? HeaderBlock.builder().text(plain(words)).build()
                 : rich(section(text.bold(spans)));
@@ -68,7 +68,7 @@ record Kit(RichText text) {
 
     /** Small print where it is words alone: small print with references would be markup, which words could forge. */
     private LayoutBlock note(List<Span> spans) {
-        var words = PlainWords.ofLine(spans, person -> "");
+        var words = PlainWords.NAMELESS.of(spans);
         return words.length() <= Limits.PLAIN_TEXT && spans.stream().allMatch(Kit::isWords)
                 ? ContextBlock.builder().elements(List.of(plain(words))).build()
                 : rich(section(text.line(spans)));

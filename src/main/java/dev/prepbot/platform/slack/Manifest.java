@@ -5,6 +5,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.prepbot.chat.Command;
 import dev.prepbot.chat.Shortcut;
+import dev.prepbot.words.OwnWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class Manifest {
             .disable(YAMLGenerator.Feature.SPLIT_LINES)
             .build();
 
-    private static final SlackWords WORDS = SlackWords.in(Locale.ENGLISH);
+    private static final OwnWords WORDS = SlackWords.in(Locale.ENGLISH);
 
     private Manifest() {}
 

@@ -7,6 +7,7 @@ import dev.prepbot.chat.Command;
 import dev.prepbot.chat.CommandOption;
 import dev.prepbot.chat.Control;
 import dev.prepbot.platform.slash.Reading;
+import dev.prepbot.words.OwnWords;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +20,9 @@ final class Misreadings {
     /** As much of someone's word as is shown again. */
     private static final int LONGEST_SHOWN = 60;
 
-    private final SlackWords words;
+    private final OwnWords words;
 
-    private Misreadings(SlackWords words) {
+    private Misreadings(OwnWords words) {
         this.words = words;
     }
 

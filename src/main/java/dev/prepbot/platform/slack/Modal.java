@@ -9,6 +9,7 @@ import com.slack.api.model.view.ViewState;
 import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
 import dev.prepbot.chat.Form;
+import dev.prepbot.words.OwnWords;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class Modal {
      *
      * @param origin how the act that opened it can be answered; comes back when it is sent
      */
-    static View of(Form form, String origin, SlackWords words) {
+    static View of(Form form, String origin, OwnWords words) {
         return View.builder()
                 .type("modal")
                 .callbackId(form.token().toString())

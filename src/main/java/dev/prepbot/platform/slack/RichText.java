@@ -37,7 +37,7 @@ record RichText(String workspace, Mentions mentions) {
 
     /** Slack refuses texts without a character. */
     private static boolean isEmpty(Span span) {
-        return PlainWords.ofSpan(span, PersonId::local).isEmpty();
+        return PlainWords.NAMELESS.of(span).isEmpty();
     }
 
     private RichTextElement span(Span span) {

@@ -98,8 +98,6 @@ record Writing(String workspace, People people) {
         if (block instanceof Block.Bullets bullets) {
             return bullets.items().stream().flatMap(List::stream);
         }
-        return block instanceof Block.CodeBlock || block instanceof Block.Attached
-                ? Stream.of()
-                : PlainWords.spansOf(block).stream();
+        return block instanceof Block.Run run ? run.spans().stream() : Stream.of();
     }
 }

@@ -54,7 +54,7 @@ final class PagesTest {
             assertFit(pages);
             assertThat(pages)
                     .flatExtracting(Message::blocks)
-                    .allSatisfy(block -> assertThat(Length.spansOf(block))
+                    .allSatisfy(block -> assertThat(((Block.Run) block).spans())
                             .allMatch(leaf.apply("").getClass()::isInstance));
         }
     }

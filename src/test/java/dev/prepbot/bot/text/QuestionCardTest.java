@@ -30,7 +30,7 @@ final class QuestionCardTest {
         var blocks = revealed(
                 new Source("Manual", Optional.of("Indexes"), Optional.of("https://example.org/x")),
                 new Source("A book", Optional.empty(), Optional.empty()));
-        assertThat(Length.spansOf(blocks.get(blocks.size() - 1)))
+        assertThat(((Block.Run) blocks.get(blocks.size() - 1)).spans())
                 .containsExactly(
                         new Span.Plain("Read more: "),
                         new Span.Link("Manual, Indexes", "https://example.org/x"),

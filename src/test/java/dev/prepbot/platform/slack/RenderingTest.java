@@ -14,6 +14,7 @@ import dev.prepbot.chat.Message;
 import dev.prepbot.chat.PersonId;
 import dev.prepbot.chat.PlaceId;
 import dev.prepbot.chat.Span;
+import dev.prepbot.words.OwnWords;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -154,9 +155,11 @@ final class RenderingTest {
 
     @Test
     void the_adapters_words_are_complete_in_german_but_for_the_manifest() {
-        var english = new TreeSet<>(SlackWords.read("words.properties").keySet());
+        var english = new TreeSet<>(
+                OwnWords.read(SlackWords.FOLDER, "words.properties").keySet());
         english.removeIf(key -> key.startsWith("manifest.") || key.startsWith("shortcut."));
-        assertThat(SlackWords.read("words_de.properties").keySet()).isEqualTo(english);
+        assertThat(OwnWords.read(SlackWords.FOLDER, "words_de.properties").keySet())
+                .isEqualTo(english);
     }
 
     private static JsonNode blocks(Message message) {
