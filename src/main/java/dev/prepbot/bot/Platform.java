@@ -8,7 +8,6 @@ import dev.prepbot.chat.PlaceId;
 import dev.prepbot.chat.ServerId;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** A chat platform as the bot uses it; an adapter turns its facts into {@link Listener} calls. */
@@ -27,18 +26,16 @@ public interface Platform {
      * Says that an errand may have been done before, by a run that ended. Where {@link #find} cannot look for it, such as
      * for a thread that was opened, {@link #perform} then does if the platform can tell.
      */
-    default void doubt(Errand errand) {}
+    void doubt(Errand errand);
 
     /** Looks whether the message of an errand stands in a place already, after a crash that left it uncertain. */
     CompletionStage<Sighting> find(PlaceId place, Errand errand);
 
-    /** Looks for what keeps the bot from posting in a place as it should; empty if nothing does. Never throws. */
-    CompletionStage<List<Hindrance>> hindrances(PlaceId place);
-
-    /** The same, with regard to who is to be notified there. */
-    default CompletionStage<List<Hindrance>> hindrances(PlaceId place, Ping ping) {
-        return hindrances(place);
-    }
+    /**
+     * Looks for what keeps the bot from posting in a place as it should, and from notifying whom it should there; empty if
+     * nothing does. Never throws.
+     */
+    CompletionStage<List<Hindrance>> hindrances(PlaceId place, Ping ping);
 
     /** Whether a person is still in a server. Never throws: what cannot be learnt is {@link Presence#UNKNOWN}. */
     CompletionStage<Presence> presence(PersonId person, ServerId server);
@@ -47,9 +44,7 @@ public interface Platform {
      * The direct conversation with a person, in which {@link #find} then looks for what they were told. Never throws;
      * empty where the platform cannot name it, and then what a crash left uncertain is told again.
      */
-    default CompletionStage<Optional<PlaceId>> directWith(PersonId person) {
-        return CompletableFuture.completedFuture(Optional.empty());
-    }
+    CompletionStage<Optional<PlaceId>> directWith(PersonId person);
 
     /** A channel's name without its mark, for texts in which no span can stand; empty unless it is known at once. */
     Optional<String> nameOf(PlaceId place);

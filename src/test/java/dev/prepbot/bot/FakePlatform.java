@@ -2,6 +2,7 @@ package dev.prepbot.bot;
 
 import dev.prepbot.chat.Errand;
 import dev.prepbot.chat.Intention;
+import dev.prepbot.chat.Intention.Ping;
 import dev.prepbot.chat.Outcome;
 import dev.prepbot.chat.Outcome.Done;
 import dev.prepbot.chat.PersonId;
@@ -76,13 +77,18 @@ final class FakePlatform implements Platform {
     }
 
     @Override
-    public CompletionStage<List<Hindrance>> hindrances(PlaceId place) {
+    public CompletionStage<List<Hindrance>> hindrances(PlaceId place, Ping ping) {
         return CompletableFuture.completedFuture(List.of());
     }
 
     @Override
     public CompletionStage<Presence> presence(PersonId person, ServerId server) {
         return CompletableFuture.completedFuture(Presence.HERE);
+    }
+
+    @Override
+    public CompletionStage<Optional<PlaceId>> directWith(PersonId person) {
+        return CompletableFuture.completedFuture(Optional.empty());
     }
 
     @Override

@@ -38,11 +38,6 @@ record Forgetful(Platform platform, Predicate<Errand> which) implements Platform
     }
 
     @Override
-    public CompletionStage<List<Hindrance>> hindrances(PlaceId place) {
-        return platform.hindrances(place);
-    }
-
-    @Override
     public CompletionStage<List<Hindrance>> hindrances(PlaceId place, Ping ping) {
         return platform.hindrances(place, ping);
     }
@@ -50,6 +45,16 @@ record Forgetful(Platform platform, Predicate<Errand> which) implements Platform
     @Override
     public CompletionStage<Presence> presence(PersonId person, ServerId server) {
         return platform.presence(person, server);
+    }
+
+    @Override
+    public void doubt(Errand errand) {
+        platform.doubt(errand);
+    }
+
+    @Override
+    public CompletionStage<Optional<PlaceId>> directWith(PersonId person) {
+        return platform.directWith(person);
     }
 
     @Override

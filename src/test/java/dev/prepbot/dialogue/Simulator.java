@@ -12,6 +12,7 @@ import dev.prepbot.chat.Intention;
 import dev.prepbot.chat.Intention.Change;
 import dev.prepbot.chat.Intention.Edit;
 import dev.prepbot.chat.Intention.Open;
+import dev.prepbot.chat.Intention.Ping;
 import dev.prepbot.chat.Intention.Reply;
 import dev.prepbot.chat.Message;
 import dev.prepbot.chat.MessageRef;
@@ -230,7 +231,7 @@ final class Simulator implements Platform {
     }
 
     @Override
-    public synchronized CompletionStage<List<Hindrance>> hindrances(PlaceId place) {
+    public synchronized CompletionStage<List<Hindrance>> hindrances(PlaceId place, Ping ping) {
         return CompletableFuture.completedFuture(hindrances.getOrDefault(place, List.of()));
     }
 
@@ -243,6 +244,10 @@ final class Simulator implements Platform {
     public CompletionStage<Optional<PlaceId>> directWith(PersonId person) {
         return CompletableFuture.completedFuture(Optional.of(direct(person)));
     }
+
+    /** Everything is recognised by its errand. */
+    @Override
+    public void doubt(Errand errand) {}
 
     @Override
     public Optional<String> nameOf(PlaceId place) {

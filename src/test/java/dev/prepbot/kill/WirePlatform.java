@@ -5,6 +5,7 @@ import dev.prepbot.bot.Platform;
 import dev.prepbot.bot.Presence;
 import dev.prepbot.bot.Sighting;
 import dev.prepbot.chat.Errand;
+import dev.prepbot.chat.Intention.Ping;
 import dev.prepbot.chat.MessageRef;
 import dev.prepbot.chat.Outcome;
 import dev.prepbot.chat.Outcome.Done;
@@ -52,13 +53,22 @@ final class WirePlatform implements Platform {
     }
 
     @Override
-    public CompletionStage<List<Hindrance>> hindrances(PlaceId place) {
+    public CompletionStage<List<Hindrance>> hindrances(PlaceId place, Ping ping) {
         return CompletableFuture.completedFuture(List.of());
     }
 
     @Override
     public CompletionStage<Presence> presence(PersonId person, ServerId server) {
         return CompletableFuture.completedFuture(Presence.HERE);
+    }
+
+    /** The recorder recognises everything by its errand. */
+    @Override
+    public void doubt(Errand errand) {}
+
+    @Override
+    public CompletionStage<Optional<PlaceId>> directWith(PersonId person) {
+        return CompletableFuture.completedFuture(Optional.empty());
     }
 
     @Override

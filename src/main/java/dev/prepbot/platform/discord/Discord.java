@@ -124,16 +124,15 @@ public final class Discord implements Platform, AutoCloseable {
                         new Sighting.Unreadable("only messages of their own are looked for")));
     }
 
+    /** A thread is recognised each time: a private one as still unused, a public one by its message. */
+    @Override
+    public void doubt(Errand errand) {}
+
     @Override
     public CompletionStage<Optional<PlaceId>> directWith(PersonId person) {
         return directs.of(person.local())
                 .thenApply(channel -> Optional.of(new PlaceId(NAME, channel)))
                 .exceptionally(failure -> Optional.empty());
-    }
-
-    @Override
-    public CompletionStage<List<Hindrance>> hindrances(PlaceId place) {
-        return hindrances(place, new Ping.Nobody());
     }
 
     @Override

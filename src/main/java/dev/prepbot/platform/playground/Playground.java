@@ -8,6 +8,7 @@ import dev.prepbot.bot.Presence;
 import dev.prepbot.bot.Sighting;
 import dev.prepbot.bot.StorageException;
 import dev.prepbot.chat.Errand;
+import dev.prepbot.chat.Intention.Ping;
 import dev.prepbot.chat.Outcome;
 import dev.prepbot.chat.PersonId;
 import dev.prepbot.chat.PlaceId;
@@ -122,7 +123,7 @@ public final class Playground implements Platform, AutoCloseable {
     }
 
     @Override
-    public CompletionStage<List<Hindrance>> hindrances(PlaceId place) {
+    public CompletionStage<List<Hindrance>> hindrances(PlaceId place, Ping ping) {
         var open = scribe.world().room(place.local()).filter(room -> !room.closed());
         return CompletableFuture.completedFuture(
                 open.isPresent() ? List.of() : List.of(new Hindrance(Hindrance.Kind.GONE, "")));
@@ -132,6 +133,16 @@ public final class Playground implements Platform, AutoCloseable {
     public CompletionStage<Presence> presence(PersonId person, ServerId server) {
         boolean here = scribe.world().memberships().holds(server.local(), person.local());
         return CompletableFuture.completedFuture(here ? Presence.HERE : Presence.GONE);
+    }
+
+    /** Everything is recognised by its errand, also by a later run. */
+    @Override
+    public void doubt(Errand errand) {}
+
+    /** Nobody needs to look for what is never done twice. */
+    @Override
+    public CompletionStage<Optional<PlaceId>> directWith(PersonId person) {
+        return CompletableFuture.completedFuture(Optional.empty());
     }
 
     @Override

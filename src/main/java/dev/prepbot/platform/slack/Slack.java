@@ -6,6 +6,7 @@ import dev.prepbot.bot.Platform;
 import dev.prepbot.bot.Presence;
 import dev.prepbot.bot.Sighting;
 import dev.prepbot.chat.Errand;
+import dev.prepbot.chat.Intention.Ping;
 import dev.prepbot.chat.Outcome;
 import dev.prepbot.chat.PersonId;
 import dev.prepbot.chat.PlaceId;
@@ -136,7 +137,7 @@ public final class Slack implements Platform, AutoCloseable {
     }
 
     @Override
-    public CompletionStage<List<Hindrance>> hindrances(PlaceId place) {
+    public CompletionStage<List<Hindrance>> hindrances(PlaceId place, Ping ping) {
         return parts.doctor().look(place);
     }
 

@@ -225,15 +225,17 @@ final class SpeakingTest {
 
     @Test
     void the_doctor_names_what_is_missing() {
-        assertThat(got(rig.discord.hindrances(scene.place()))).isEmpty();
+        assertThat(got(rig.discord.hindrances(scene.place(), new Ping.Nobody())))
+                .isEmpty();
         rig.server.town().deny(scene.channel(), Permissions.SEND_MESSAGES | Permissions.READ_MESSAGE_HISTORY);
-        Rig.await(() -> !got(rig.discord.hindrances(scene.place())).isEmpty());
-        assertThat(got(rig.discord.hindrances(scene.place())))
+        Rig.await(() ->
+                !got(rig.discord.hindrances(scene.place(), new Ping.Nobody())).isEmpty());
+        assertThat(got(rig.discord.hindrances(scene.place(), new Ping.Nobody())))
                 .containsExactly(
                         new Hindrance(Kind.FORBIDDEN, "Send Messages"),
                         new Hindrance(Kind.UNREADABLE, "Read Message History"));
         rig.server.expect(Problem.UNKNOWN_CHANNEL);
-        assertThat(got(rig.discord.hindrances(new PlaceId("discord", "123"))))
+        assertThat(got(rig.discord.hindrances(new PlaceId("discord", "123"), new Ping.Nobody())))
                 .extracting(Hindrance::kind)
                 .containsExactly(Kind.GONE);
     }

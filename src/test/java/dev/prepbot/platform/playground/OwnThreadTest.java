@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.prepbot.bot.Hindrance;
 import dev.prepbot.chat.Errand;
 import dev.prepbot.chat.Intention;
+import dev.prepbot.chat.Intention.Ping;
 import dev.prepbot.chat.Message;
 import dev.prepbot.chat.MessageRef;
 import dev.prepbot.chat.Outcome;
@@ -63,9 +64,16 @@ final class OwnThreadTest {
 
     @Test
     void what_hinders_a_post_is_a_place_that_is_gone() {
-        assertThat(playground.hindrances(CHANNEL).toCompletableFuture().join()).isEmpty();
+        assertThat(playground
+                        .hindrances(CHANNEL, new Ping.Nobody())
+                        .toCompletableFuture()
+                        .join())
+                .isEmpty();
         var gone = new PlaceId(Playground.NAME, "nowhere");
-        assertThat(playground.hindrances(gone).toCompletableFuture().join())
+        assertThat(playground
+                        .hindrances(gone, new Ping.Nobody())
+                        .toCompletableFuture()
+                        .join())
                 .containsExactly(new Hindrance(Hindrance.Kind.GONE, ""));
         assertThat(playground.nameOf(CHANNEL)).contains("interview-prep");
     }

@@ -11,6 +11,7 @@ import dev.prepbot.chat.Errand;
 import dev.prepbot.chat.Form;
 import dev.prepbot.chat.Incoming;
 import dev.prepbot.chat.Intention;
+import dev.prepbot.chat.Intention.Ping;
 import dev.prepbot.chat.Message;
 import dev.prepbot.chat.Outcome;
 import dev.prepbot.chat.Outcome.Done;
@@ -253,7 +254,7 @@ final class ApiFaultsTest {
 
     private List<Hindrance> hindrances() {
         return stage.slack
-                .hindrances(SlackStage.place(stage.channel))
+                .hindrances(SlackStage.place(stage.channel), new Ping.Nobody())
                 .toCompletableFuture()
                 .join();
     }
