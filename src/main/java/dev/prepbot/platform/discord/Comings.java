@@ -14,6 +14,7 @@ import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
 import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
 import net.dv8tion.jda.api.events.guild.GuildReadyEvent;
 import net.dv8tion.jda.api.events.guild.member.GuildMemberRemoveEvent;
+import net.dv8tion.jda.api.events.guild.update.GuildUpdateOwnerEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 
 /** Turns the bot's and people's coming to servers and leaving them into facts. An outage is no leaving. */
@@ -49,8 +50,19 @@ final class Comings extends ListenerAdapter {
      */
     private void installed(Guild guild) {
         var joined = guild.getSelfMember().getTimeJoined().toInstant();
+        installed(guild, "joined:" + guild.getId() + ":" + joined.getEpochSecond());
+    }
+
+    /** The bot stays as it was added, only for somebody else. */
+    @Override
+    public void onGuildUpdateOwner(GuildUpdateOwnerEvent event) {
+        var guild = event.getGuild();
+        installed(guild, "owner:" + guild.getId() + ":" + event.getNewOwnerId() + ":" + clock.millis());
+    }
+
+    private void installed(Guild guild, String name) {
         ears.hear(new Incoming.Installed(
-                Arrivals.delivery("joined:" + guild.getId() + ":" + joined.getEpochSecond()),
+                Arrivals.delivery(name),
                 Arrivals.server(guild.getId()),
                 Optional.of(Arrivals.owner(guild)),
                 greeting(guild)));

@@ -174,6 +174,17 @@ final class HearingTest {
         });
     }
 
+    @Test
+    void whoever_is_given_a_server_stands_for_it_from_then_on() {
+        await(() -> installed().findFirst().isPresent());
+        var heir = rig.server.town().person("heir");
+        rig.server.town().join(scene.guild(), heir);
+        rig.server.town().handOver(scene.guild(), heir);
+        await(() -> installed()
+                .flatMap(fact -> fact.by().stream())
+                .anyMatch(owner -> owner.id().local().equals(heir.id())));
+    }
+
     private Stream<Incoming.Installed> installed() {
         return rig.heard.facts().stream()
                 .filter(Incoming.Installed.class::isInstance)

@@ -91,6 +91,8 @@ final class Faces {
                 .put("owner_id", guild.owner().id());
         json.put("preferred_locale", "en-US")
                 .put("member_count", guild.members().size());
+        json.put("verification_level", 0).put("default_message_notifications", 0);
+        json.put("explicit_content_filter", 0).put("mfa_level", 0).put("nsfw_level", 0);
         json.put("large", false).put("unavailable", false).put("premium_progress_bar_enabled", false);
         json.put("joined_at", guild.since().toString()).put("afk_timeout", 300).put("max_members", 500_000);
         json.set(

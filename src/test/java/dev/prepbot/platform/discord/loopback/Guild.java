@@ -14,7 +14,7 @@ public final class Guild {
 
     private final String id;
     private final String name;
-    private final User owner;
+    private User owner;
     private final Instant since;
     private final Map<String, Role> roles = new LinkedHashMap<>();
     private final Map<String, Set<String>> members = new LinkedHashMap<>();
@@ -39,6 +39,10 @@ public final class Guild {
 
     User owner() {
         return owner;
+    }
+
+    void belongTo(User person) {
+        owner = person;
     }
 
     Instant since() {

@@ -70,6 +70,15 @@ public final class Town {
         }
     }
 
+    /** Gives a guild to another of its members. */
+    public void handOver(Guild guild, User person) {
+        synchronized (world) {
+            guild.belongTo(person);
+            var json = Faces.guild(world, guild).without(List.of("members", "channels", "threads", "joined_at"));
+            world.events().dispatch("GUILD_UPDATE", Events.GUILDS, Optional.of(guild), (ObjectNode) json);
+        }
+    }
+
     /** Ends a guild and all that is in it. */
     public void remove(Guild guild) {
         synchronized (world) {
