@@ -105,6 +105,7 @@ async function load() {
   await turnToHash();
   follow(world.lastEvent, ON, reload);
   world.forms.filter((form) => isMine(form.delivery)).forEach((form) => showForm(form, shared.you));
+  document.body.removeAttribute('aria-busy');
 }
 
 async function reload() {

@@ -122,7 +122,11 @@ final class ArchitectureTest {
                     org.sqlite             | store
                     org.apache.lucene      | bank
                     org.yaml               | bank
+                    java.awt               | draw
+                    javax.imageio          | draw
                     org.tartarus           | grade
+                    dev.langchain4j        | grade
+                    ai.onnxruntime         | grade
                     com.fasterxml.jackson  | store bank words web grade platform app
                     picocli                | app
                     ch.qos.logback         | app

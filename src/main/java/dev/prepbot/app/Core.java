@@ -14,15 +14,26 @@ import dev.prepbot.bot.flow.DailyFlow;
 import dev.prepbot.bot.flow.HelpFlow;
 import dev.prepbot.bot.flow.HomeFlow;
 import dev.prepbot.bot.flow.InterviewFlows;
-import dev.prepbot.bot.flow.PracticeFlow;
 import dev.prepbot.bot.flow.PreferencesFlow;
-import dev.prepbot.bot.flow.StreakFlow;
 import dev.prepbot.bot.flow.Tools;
 import dev.prepbot.bot.flow.UpkeepFlow;
+import dev.prepbot.bot.flow.board.BoardFlows;
+import dev.prepbot.bot.flow.check.CheckFlows;
+import dev.prepbot.bot.flow.daily.DailyFlows;
 import dev.prepbot.bot.flow.find.FindFlows;
+import dev.prepbot.bot.flow.me.MeFlows;
+import dev.prepbot.bot.flow.model.Judging;
+import dev.prepbot.bot.flow.practice.PracticeFlows;
 import dev.prepbot.bot.flow.privacy.PrivacyFlows;
+import dev.prepbot.bot.flow.quiz.QuizFlows;
+import dev.prepbot.bot.flow.reminder.ReminderFlows;
+import dev.prepbot.bot.flow.review.ReviewFlows;
 import dev.prepbot.bot.flow.schedule.ScheduleFlows;
+import dev.prepbot.bot.flow.streak.StreakFlows;
+import dev.prepbot.draw.PngDrawing;
 import dev.prepbot.grade.StemmedWordGrader;
+import dev.prepbot.prep.grading.Grader;
+import dev.prepbot.prep.model.Model;
 import dev.prepbot.prep.question.CurrentBank;
 import dev.prepbot.prep.question.QuestionSearch;
 import dev.prepbot.prep.streak.StreakCache;
@@ -31,6 +42,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -77,15 +89,36 @@ public final class Core implements AutoCloseable {
     /** Wires a bot that speaks with other words. */
     public static Core over(
             Ledger ledger, CurrentBank bank, Lexicon lexicon, Surroundings surroundings, Duration catchUp) {
+        return over(ledger, bank, lexicon, surroundings, new Manner(catchUp, Optional.empty()));
+    }
+
+    /**
+     * How a bot is to do its work.
+     *
+     * @param catchUp how late a scheduled question may come; what would come later is skipped and told to staff
+     * @param grader grades answers here
+     * @param model grades answers where that is allowed; empty where none is set up
+     */
+    public record Manner(Duration catchUp, Grader grader, Optional<Model> model) {
+
+        /** Grading word by word. */
+        public Manner(Duration catchUp, Optional<Model> model) {
+            this(catchUp, new StemmedWordGrader(), model);
+        }
+    }
+
+    /** Wires a bot that speaks with other words, or works in another manner. */
+    public static Core over(
+            Ledger ledger, CurrentBank bank, Lexicon lexicon, Surroundings surroundings, Manner manner) {
         var streaks = new StreakCache(
                 STREAKS_IN_MEMORY,
                 person -> ledger.read(records -> records.streaks().of(person)));
-        var tools =
-                new Tools(ledger, bank, new StemmedWordGrader(), streaks, surroundings.ids(), surroundings.random());
+        var judging = new Judging(ledger, manner.grader(), manner.model());
+        var tools = new Tools(ledger, bank, judging, streaks, surroundings.ids(), surroundings.random());
         var executor = Executors.newFixedThreadPool(THREADS, Core::thread);
         var search = new LuceneSearch(bank, executor);
         var platforms = new Platforms();
-        var flows = new Flows(flows(tools, search, lexicon, platforms, catchUp), lexicon.in(Locale.ENGLISH));
+        var flows = new Flows(flows(tools, search, lexicon, platforms, manner.catchUp()), lexicon.in(Locale.ENGLISH));
         var bot = new Bot(ledger, lexicon, flows, surroundings.clock(), surroundings.ids(), executor);
         return new Core(ledger, executor, bot, platforms, search);
     }
@@ -101,15 +134,21 @@ public final class Core implements AutoCloseable {
 
     private static List<Flow> flows(
             Tools tools, QuestionSearch search, Lexicon lexicon, Platforms platforms, Duration catchUp) {
-        var flows = new ArrayList<Flow>(List.of(
-                new DailyFlow(tools),
-                new PracticeFlow(tools),
-                new StreakFlow(tools),
-                new PreferencesFlow(tools, lexicon),
-                new AnswerFlow(tools)));
-        flows.addAll(FindFlows.of(tools, search));
+        var drawing = new PngDrawing();
+        var flows = new ArrayList<Flow>(List.of(new DailyFlow(tools), new AnswerFlow(tools)));
+        flows.addAll(DailyFlows.of(tools));
+        flows.addAll(PracticeFlows.of(tools, lexicon));
+        flows.addAll(CheckFlows.of(tools));
         flows.addAll(InterviewFlows.of(tools, lexicon, platforms));
-        flows.addAll(ScheduleFlows.of(tools, lexicon, platforms, catchUp));
+        flows.addAll(QuizFlows.of(tools, lexicon));
+        flows.addAll(ReviewFlows.of(tools));
+        flows.addAll(StreakFlows.of(tools, lexicon, drawing));
+        flows.addAll(MeFlows.of(tools, drawing));
+        flows.addAll(BoardFlows.of(tools, drawing));
+        flows.addAll(ReminderFlows.of(tools, lexicon));
+        flows.addAll(FindFlows.of(tools, search));
+        flows.add(new PreferencesFlow(tools, lexicon));
+        flows.addAll(ScheduleFlows.of(tools, lexicon, platforms, drawing, catchUp));
         flows.addAll(PrivacyFlows.of(tools));
         flows.add(new HomeFlow(tools, lexicon));
         flows.add(new UpkeepFlow());

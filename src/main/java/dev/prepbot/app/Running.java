@@ -13,8 +13,12 @@ import dev.prepbot.bank.QuestionFiles;
 import dev.prepbot.bank.ReloadingBank;
 import dev.prepbot.bot.Bot;
 import dev.prepbot.bot.Ledger;
+import dev.prepbot.grade.LateGrader;
+import dev.prepbot.grade.StemmedWordGrader;
+import dev.prepbot.prep.grading.Grader;
 import dev.prepbot.prep.question.Bank;
 import dev.prepbot.store.SqliteLedger;
+import dev.prepbot.words.Bundles;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -78,9 +82,13 @@ final class Running implements Starter.Started {
         Ledger ledger = started(SqliteLedger.open(settings.data()));
         reach(settings, secrets, surroundings);
         var questions = new ReloadingBank(files, bank(loading));
-        var core = Core.over(ledger, questions, surroundings, settings.catchUp());
+        var model = ModelPart.open(settings, secrets, surroundings);
+        var manner = new Core.Manner(settings.catchUp(), grader(settings.grading()), model.map(reader -> reader));
+        var core = Core.over(ledger, questions, new Bundles(), surroundings, manner);
         parts.remove(ledger);
         started(core);
+        // Closed before the core, which waits for the answers that the model still reads.
+        model.ifPresent(this::started);
         letTravel(clock, core.bot(), ledger);
         for (var platform : platforms) {
             core.connect(platform.platform()).toCompletableFuture().join();
@@ -92,6 +100,16 @@ final class Running implements Starter.Started {
         }
         questions.whenReplaced(core::indexQuestions);
         core.indexQuestionsSoon();
+    }
+
+    private static Grader grader(Settings.Grading grading) {
+        return grading.encoder() ? LateGrader.loading(Running::inBackground) : new StemmedWordGrader();
+    }
+
+    private static void inBackground(Runnable work) {
+        var thread = new Thread(work, "grading");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** Connects to each platform whose token is given, and to the playground where none is or it is asked for. */

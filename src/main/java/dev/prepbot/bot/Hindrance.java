@@ -22,6 +22,12 @@ public record Hindrance(Kind kind, String detail) {
         UNREADABLE,
         /** It can post, but the role that it is to notify would not be. */
         NO_MENTION,
+        /** It may give nobody any role; the detail is the permission that it lacks. */
+        NO_ROLES,
+        /** The role stands above its own, so that it cannot give it. */
+        ROLE_ABOVE,
+        /** The role no longer exists, or is none that members can be given. */
+        NO_SUCH_ROLE,
         /** The platform does not answer. */
         UNREACHABLE,
         /** It has not been invited; the detail is a line that does it when typed there. */

@@ -66,15 +66,19 @@ final class Leftovers {
 
     /**
      * What cannot be looked for in a channel stays unsaid, for everyone would read it twice. To one person it is said
-     * again, because silence would do more harm.
+     * again, because silence would do more harm, unless something hangs on it that sees to its being uncertain.
      */
     private CompletionStage<Void> after(Sighting sighting, Errand errand, Supplier<CompletionStage<Void>> otherwise) {
         if (sighting instanceof Sighting.Found found) {
             return end(errand, new Done(Optional.of(found.message()), Optional.empty()));
         }
-        return sighting instanceof Sighting.Unreadable unreadable && errand.intention() instanceof Intention.Post
+        return sighting instanceof Sighting.Unreadable unreadable && !saidAgain(errand.intention())
                 ? end(errand, new Failed(Trouble.UNCERTAIN, unreadable.detail()))
                 : otherwise.get();
+    }
+
+    private static boolean saidAgain(Intention intention) {
+        return intention instanceof Intention.Tell tell && tell.subject().isEmpty();
     }
 
     private CompletionStage<Void> end(Errand errand, Outcome outcome) {

@@ -37,6 +37,14 @@ public interface Platform {
      */
     CompletionStage<List<Hindrance>> hindrances(PlaceId place, Ping ping);
 
+    /**
+     * Looks for what keeps the bot from giving a role of a server to its members, with no hindrance if nothing does; empty
+     * where the platform has no roles to give. Never throws.
+     */
+    default Optional<CompletionStage<List<Hindrance>>> givingRole(ServerId server, String role) {
+        return Optional.empty();
+    }
+
     /** Whether a person is still in a server. Never throws: what cannot be learnt is {@link Presence#UNKNOWN}. */
     CompletionStage<Presence> presence(PersonId person, ServerId server);
 

@@ -32,10 +32,20 @@ public final class Platforms {
         if (platform == null) {
             return CompletableFuture.completedFuture(unreachable("not connected to " + place.platform()));
         }
-        return platform.hindrances(place, ping)
-                .toCompletableFuture()
+        return inTime(platform.hindrances(place, ping));
+    }
+
+    private static CompletionStage<List<Hindrance>> inTime(CompletionStage<List<Hindrance>> found) {
+        return found.toCompletableFuture()
                 .completeOnTimeout(unreachable("no answer"), PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                 .exceptionally(failure -> unreachable(failure.toString()));
+    }
+
+    /** What keeps the bot from giving a role to members of a server; empty where the platform has no roles to give. */
+    public Optional<CompletionStage<List<Hindrance>>> givingRole(ServerId server, String role) {
+        return Optional.ofNullable(connected.get(server.platform()))
+                .flatMap(platform -> platform.givingRole(server, role))
+                .map(Platforms::inTime);
     }
 
     /** Whether a person is still in a server, as far as its platform tells. */

@@ -49,7 +49,7 @@ public record Turn(Arrival at, Words words, Preferences preferences, Instant now
     }
 
     /** Whether an answer for the person alone can reach them where they acted, without anyone else reading it. */
-    boolean answeredAlone() {
+    public boolean answeredAlone() {
         return at.handle().isPresent() || at.place().kind() == Place.Kind.DIRECT;
     }
 

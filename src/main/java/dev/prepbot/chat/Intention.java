@@ -61,8 +61,18 @@ public sealed interface Intention {
         }
     }
 
-    /** Says something in someone's direct conversation with the bot. */
-    record Tell(PersonId person, Message message) implements Intention {
+    /**
+     * Says something in someone's direct conversation with the bot.
+     *
+     * @param subject what hangs on its outcome, by which it is recognised when it has ended; empty where nothing does
+     */
+    record Tell(String subject, PersonId person, Message message) implements Intention {
+
+        /** Something on whose outcome nothing hangs. */
+        public Tell(PersonId person, Message message) {
+            this("", person, message);
+        }
+
         @Override
         public String platform() {
             return person.platform();
@@ -163,6 +173,18 @@ public sealed interface Intention {
         @Override
         public Optional<PlaceId> where() {
             return Optional.of(place);
+        }
+    }
+
+    /**
+     * Gives a person a role of a server; nothing changes for who has it.
+     *
+     * @param role the platform's own id of it
+     */
+    record GrantRole(ServerId server, PersonId person, String role) implements Intention {
+        @Override
+        public String platform() {
+            return server.platform();
         }
     }
 

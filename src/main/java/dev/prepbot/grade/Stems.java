@@ -51,15 +51,27 @@ final class Stems {
     }
 
     private static void add(String typed, EnglishStemmer stemmer, List<Stem> stems) {
+        var stem = stem(typed, stemmer);
+        if (!stem.isEmpty()) {
+            stems.add(new Stem(typed, stem));
+        }
+    }
+
+    /** The stem of a word; empty for a word that says nothing about a subject. */
+    static String stem(String typed) {
+        return stem(typed, new EnglishStemmer());
+    }
+
+    private static String stem(String typed, EnglishStemmer stemmer) {
         var lower = CONTRACTION
                 .matcher(typed.toLowerCase(Locale.ROOT).replace('’', '\''))
                 .replaceFirst("");
         if (lower.isEmpty() || EMPTY_WORDS.contains(lower)) {
-            return;
+            return "";
         }
         stemmer.setCurrent(lower);
         stemmer.stem();
-        stems.add(new Stem(typed, stemmer.getCurrent()));
+        return stemmer.getCurrent();
     }
 
     /** Where a word ends: at what is no letter, digit, accent or apostrophe between letters. */

@@ -34,6 +34,9 @@ final class ErrandsAbout {
         if (intention instanceof Intention.ShowHome home) {
             return home.person().equals(person);
         }
+        if (intention instanceof Intention.GrantRole grant) {
+            return grant.person().equals(person);
+        }
         if (intention instanceof Intention.OpenPrivate open) {
             return open.members().equals(Set.of(person));
         }

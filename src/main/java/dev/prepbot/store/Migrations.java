@@ -68,7 +68,7 @@ record Migrations(List<Script> scripts, String identity, String begin) {
                 script.checksum());
     }
 
-    private void inTransaction(Session session, Consumer<Sql> work) {
+    void inTransaction(Session session, Consumer<Sql> work) {
         session.run(begin);
         try {
             work.accept(Sql.writing(session));

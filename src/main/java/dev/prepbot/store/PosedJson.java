@@ -69,8 +69,18 @@ final class PosedJson {
         }
     }
 
-    /** @param grade one where it was answered, else none */
-    private record KeptPosed(String asking, KeptQuestion question, boolean hinted, boolean skipped, List<Grade> grade) {
+    /**
+     * @param grade one where it was answered, else none
+     * @param followsUp one for a follow-up, else none
+     */
+    private record KeptPosed(
+            String asking,
+            KeptQuestion question,
+            boolean hinted,
+            boolean skipped,
+            List<Grade> grade,
+            List<Integer> followsUp,
+            String words) {
 
         static KeptPosed of(Posed posed) {
             return new KeptPosed(
@@ -78,17 +88,24 @@ final class PosedJson {
                     KeptQuestion.of(posed.question()),
                     posed.hinted(),
                     posed.result() instanceof Result.Skipped,
-                    posed.grade().stream().toList());
+                    posed.grade().stream().toList(),
+                    posed.followsUp().stream().toList(),
+                    posed.result() instanceof Result.Answered answered ? answered.words() : "");
         }
 
         Posed posed() {
             var result = skipped
                     ? new Result.Skipped()
                     : grade.stream()
-                            .<Result>map(Result.Answered::new)
+                            .<Result>map(earned -> new Result.Answered(earned, words))
                             .findFirst()
                             .orElseGet(Result.Open::new);
-            return new Posed(new AskingId(asking), question.question(), result, hinted);
+            return new Posed(
+                    new AskingId(asking),
+                    question.question(),
+                    result,
+                    hinted,
+                    followsUp.stream().findFirst());
         }
     }
 

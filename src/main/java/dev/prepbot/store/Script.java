@@ -23,7 +23,15 @@ record Script(String name, String text) {
             "002-interviews.sql",
             "003-schedules.sql",
             "004-people-and-servers.sql",
-            "005-verdicts.sql");
+            "005-verdicts.sql",
+            "006-quiz.sql",
+            "007-streaks-and-reminders.sql",
+            "008-review-and-practice.sql",
+            "009-boards-and-goals.sql",
+            "010-daily-question.sql",
+            "011-model.sql",
+            "012-self-checks.sql",
+            "013-streak-role.sql");
 
     Script {
         text = text.replace("\r\n", "\n");

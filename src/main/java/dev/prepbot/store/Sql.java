@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One transaction, spoken to in SQL; valid until it ends.
  *
- * <p>Values are texts and whole numbers, or an {@link Optional} of these, which is NULL where empty. After a
+ * <p>Values are texts and numbers, or an {@link Optional} of these, which is NULL where empty. After a
  * failure every further statement fails likewise, because the database may have ended the transaction already.
  */
 final class Sql {
@@ -123,6 +123,8 @@ final class Sql {
                 statement.setLong(at + 1, number);
             } else if (value instanceof Integer number) {
                 statement.setInt(at + 1, number);
+            } else if (value instanceof Double number) {
+                statement.setDouble(at + 1, number);
             } else {
                 throw new IllegalArgumentException("not a value for SQL: " + value.getClass());
             }

@@ -11,10 +11,12 @@ import dev.prepbot.prep.question.QuestionId;
 import dev.prepbot.prep.question.Wish;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The askings in a database. */
 record SqlAskings(Sql sql) implements Askings, Remembers {
@@ -76,6 +78,15 @@ record SqlAskings(Sql sql) implements Askings, Remembers {
                 "SELECT question FROM askings WHERE only_for = ? ORDER BY asked_at DESC, number DESC",
                 row -> new QuestionId(row.getString(1)),
                 person.toString());
+    }
+
+    @Override
+    public Set<QuestionId> askedAloneSince(PersonId person, Instant since) {
+        return Set.copyOf(sql.list(
+                "SELECT DISTINCT question FROM askings WHERE only_for = ? AND asked_at >= ?",
+                row -> new QuestionId(row.getString(1)),
+                person.toString(),
+                Moments.number(since)));
     }
 
     @Override

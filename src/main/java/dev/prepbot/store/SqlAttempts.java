@@ -1,6 +1,7 @@
 package dev.prepbot.store;
 
 import dev.prepbot.chat.PersonId;
+import dev.prepbot.chat.ServerId;
 import dev.prepbot.prep.asking.AskingId;
 import dev.prepbot.prep.asking.Mode;
 import dev.prepbot.prep.attempt.Attempt;
@@ -13,19 +14,21 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The attempts in a database. */
 record SqlAttempts(Sql sql) implements Attempts, Remembers {
 
-    private static final String SELECT =
+    static final String SELECT =
             "SELECT number, person, asking, question, mode, answered_at, zone, answer, grade FROM attempts";
 
     @Override
     public Attempt append(Attempt attempt) {
-        return sql.insert(
-                "INSERT INTO attempts (person, asking, question, mode, answered_at, zone, answer, grade)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+        var stored = sql.insert(
+                "INSERT INTO attempts (person, asking, question, mode, answered_at, zone, answer, grade, server)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, (SELECT places.server FROM askings"
+                        + " JOIN places ON places.place = askings.place WHERE askings.id = ?))"
                         + " RETURNING number, person, asking, question, mode, answered_at, zone, answer, grade",
                 SqlAttempts::attempt,
                 attempt.person().toString(),
@@ -35,7 +38,15 @@ record SqlAttempts(Sql sql) implements Attempts, Remembers {
                 Moments.number(attempt.at()),
                 attempt.zone().getId(),
                 attempt.answer(),
-                GradeJson.write(attempt.grade()));
+                GradeJson.write(attempt.grade()),
+                attempt.asking().value());
+        new SqlMarks(sql).add(stored);
+        return stored;
+    }
+
+    @Override
+    public Optional<Attempt> find(PersonId person, long id) {
+        return sql.find(SELECT + " WHERE number = ? AND person = ?", SqlAttempts::attempt, id, person.toString());
     }
 
     @Override
@@ -50,6 +61,16 @@ record SqlAttempts(Sql sql) implements Attempts, Remembers {
                 row -> LocalDate.ofInstant(Moments.read(row, "answered_at"), ZoneId.of(row.getString("zone"))),
                 person.toString(),
                 Moments.number(since)));
+    }
+
+    @Override
+    public Map<LocalDate, Integer> questionsByDay(PersonId person, LocalDate since) {
+        return new SqlMarks(sql).questionsByDay(person, since);
+    }
+
+    @Override
+    public List<Attempt> at(AskingId asking) {
+        return sql.list(SELECT + " WHERE asking = ? ORDER BY number", SqlAttempts::attempt, asking.value());
     }
 
     @Override
@@ -79,7 +100,12 @@ record SqlAttempts(Sql sql) implements Attempts, Remembers {
         sql.change("DELETE FROM attempts WHERE person = ?", person.toString());
     }
 
-    private static Attempt attempt(ResultSet row) throws SQLException {
+    @Override
+    public void erase(ServerId server) {
+        sql.change("UPDATE attempts SET server = '' WHERE server = ?", server.toString());
+    }
+
+    static Attempt attempt(ResultSet row) throws SQLException {
         return new Attempt(
                 row.getLong("number"),
                 PersonId.of(row.getString("person")),

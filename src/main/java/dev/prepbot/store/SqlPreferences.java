@@ -52,7 +52,9 @@ record SqlPreferences(Sql sql) implements PreferenceRecords, Remembers {
     @Override
     public List<Map<String, Object>> about(PersonId person) {
         return Rows.of(
-                sql, "SELECT zone, level, topics, language FROM preferences WHERE person = ?", person.toString());
+                sql,
+                "SELECT zone, level, topics, language, review_cap FROM preferences WHERE person = ?",
+                person.toString());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.prepbot.store;
 
 import dev.prepbot.chat.PlaceId;
+import dev.prepbot.prep.asking.AskingId;
 import dev.prepbot.prep.daily.DeliveryKey;
 import dev.prepbot.prep.daily.Reveal;
 import dev.prepbot.prep.daily.Reveals;
@@ -41,6 +42,15 @@ record SqlReveals(Sql sql) implements Reveals {
                 row -> new Reveal(
                         SqlDeliveries.key(row), PlaceId.of(row.getString("place")), Moments.read(row, "due_at")),
                 Moments.number(now));
+    }
+
+    @Override
+    public boolean awaits(AskingId asking) {
+        return sql.find(
+                        "SELECT 1 FROM reveals JOIN posts USING (schedule, day, edition) WHERE posts.asking = ?",
+                        row -> true,
+                        asking.value())
+                .isPresent();
     }
 
     @Override

@@ -28,6 +28,16 @@ record SqlUpkeep(Sql sql) implements Upkeep {
     }
 
     @Override
+    public boolean forgetModelUses(Instant before, int most) {
+        int gone = sql.change(
+                "DELETE FROM model_uses WHERE delivery IN"
+                        + " (SELECT delivery FROM model_uses WHERE used_at < ? ORDER BY used_at LIMIT ?)",
+                Moments.number(before),
+                most);
+        return gone == most;
+    }
+
+    @Override
     public boolean forgetHeld(Instant before, int most) {
         int gone = sql.change(
                 "DELETE FROM outbox WHERE id IN"

@@ -48,7 +48,10 @@ public final class SqliteLedger implements Ledger {
     private static Session migrated(SqliteFile file) {
         var session = file.writer();
         try {
-            new Migrations(Script.all(), SqliteFile.IDENTITY, SqliteFile.BEGIN).run(session);
+            var migrations = new Migrations(Script.all(), SqliteFile.IDENTITY, SqliteFile.BEGIN);
+            migrations.run(session);
+            migrations.inTransaction(session, CardRebuild::runIfThereAreNone);
+            migrations.inTransaction(session, MarkRebuild::catchUp);
             return session;
         } catch (RuntimeException failure) {
             session.close();
@@ -73,6 +76,24 @@ public final class SqliteLedger implements Ledger {
      */
     public CompletableFuture<Integer> rebuildStreaks() {
         return turn(records -> StreakRebuild.run(((SqlRecords) records).sql()));
+    }
+
+    /**
+     * Computes every card anew from the attempts and the ratings that people changed.
+     *
+     * @return how many cards were stored differently
+     */
+    public CompletableFuture<Integer> rebuildCards() {
+        return turn(records -> CardRebuild.run(((SqlRecords) records).sql()));
+    }
+
+    /**
+     * Computes every mark anew from the attempts.
+     *
+     * @return how many marks were stored differently
+     */
+    public CompletableFuture<Integer> rebuildMarks() {
+        return turn(records -> MarkRebuild.run(((SqlRecords) records).sql()));
     }
 
     @Override

@@ -30,6 +30,10 @@ final class Browser implements AutoCloseable {
     static final Dimension DESKTOP = new Dimension(1280, 800);
     static final Dimension PHONE = new Dimension(390, 844);
 
+    /** What slides is clicked where it was a moment ago. */
+    private static final String STILL = "const bar = document.getElementById('sidebar');"
+            + "return bar.classList.contains('open') && bar.getAnimations().length === 0";
+
     private static final Duration DEADLINE = Duration.ofSeconds(20);
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
@@ -135,10 +139,13 @@ final class Browser implements AutoCloseable {
         });
     }
 
+    /** Not before the page has loaded, which closes the drawer when it turns to the conversation. */
     private void showsDrawer() {
+        wait.until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector("body[aria-busy]")));
         var drawer = driver.findElement(By.id("drawer"));
         if (drawer.isDisplayed()) {
             drawer.click();
+            wait.until(ignored -> Boolean.TRUE.equals(driver.executeScript(STILL)));
         }
     }
 

@@ -47,7 +47,9 @@ final class InterviewBrowserTest {
             alice.pictures("phone-interview-1-start").opensPlace("Mock interview");
             alice.reads("Question 1 of 1").pictures("phone-interview-2-question");
             alice.presses("Answer").fills(ANSWER).presses("Send");
-            alice.reads("Your scorecard: 56%").pictures("phone-interview-3-scorecard");
+            alice.reads("Question 1 of 1, follow-up").pictures("phone-interview-3-follow-up");
+            alice.presses("Skip");
+            alice.reads("Your scorecard: 56%").pictures("phone-interview-4-scorecard");
             assertThat(alice.overflow()).as("pixels to scroll sideways").isZero();
             var thread = alice.address().replaceAll(".*#", "").replaceAll(".*/", "");
             assertThat(thread).startsWith("thread-");

@@ -56,6 +56,8 @@ final class ScenesBrowserTest {
             browser.says("/mock start level:junior questions:1").reads("begins in a moment");
             look(browser.opensPlace("Mock interview").reads("Question 1 of 1"), width, "interview");
             browser.presses("Answer").fills(ANSWER).presses("Send");
+            look(browser.reads("Question 1 of 1, follow-up"), width, "follow-up");
+            browser.presses("Answer").fills(ANSWER).presses("Send");
             look(browser.reads("Your scorecard"), width, "scorecard");
             browser.goTo(running.address() + "/?as=admin#general").says("/settings show");
             look(browser.reads("Time zone"), width, "settings");

@@ -23,6 +23,7 @@ final class SomeSettings {
                 playground,
                 Duration.ofHours(6),
                 Settings.Discord.STANDARD,
-                Optional.empty());
+                Optional.empty(),
+                new Settings.Grading(false, Optional.empty()));
     }
 }

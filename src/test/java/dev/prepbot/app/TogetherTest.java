@@ -85,7 +85,8 @@ final class TogetherTest {
                 playground,
                 Duration.ofHours(6),
                 there,
-                Optional.of(slack.apiUrl()));
+                Optional.of(slack.apiUrl()),
+                new Settings.Grading(false, Optional.empty()));
         var secrets = Configuration.read(
                         Map.of(),
                         Map.of(

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class Actor {
 
     private static final Duration DEADLINE = Duration.ofSeconds(10);
+
+    /** Seldom enough to leave the processor to those who are waited for. */
+    private static final Duration LOOK_EVERY = Duration.ofMillis(1);
 
     private final Seat seat;
     private final Transcript transcript;
@@ -192,7 +196,7 @@ final class Actor {
             if (found != null) {
                 return found;
             }
-            Thread.onSpinWait();
+            LockSupport.parkNanos(LOOK_EVERY.toNanos());
         }
         throw new AssertionError(seat.name() + " waited in vain for: " + what + "\n" + Plain.screen(seat.screen()));
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** People leave, or the bot does, while an interview runs. */
 final class DepartureTest extends EventsOnStage {
 
-    private static final String GOOD = "Atomicity, consistency";
+    private static final String FULL = "Atomicity, consistency";
 
     private Actor alice;
 
@@ -47,7 +47,7 @@ final class DepartureTest extends EventsOnStage {
         later(Duration.ofDays(20));
         alice.uses("mock start").hears("on pause", "Question 1 is next");
         alice.presses("Resume").hearsAloud("Question 1 of 2");
-        alice.goesTo("dm").writes(GOOD).hearsAloud("Question 2 of 2");
+        alice.goesTo("dm").writes(FULL).hearsAloud("Question 2 of 2");
     }
 
     @Test
@@ -142,7 +142,7 @@ final class DepartureTest extends EventsOnStage {
 
     @Test
     void what_is_typed_to_the_bot_alone_answers_the_interview_that_waits_elsewhere() {
-        alice.goesTo("dm").writes(GOOD).hearsAloud("covered");
+        alice.goesTo("dm").writes(FULL).hearsAloud("covered");
         alice.hearsAloud("On we go, in your interview thread");
         alice.hearsAloud("Question 2 of 2");
         alice.presses("Pause").hearsAloud("Paused");

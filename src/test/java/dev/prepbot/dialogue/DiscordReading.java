@@ -46,10 +46,19 @@ final class DiscordReading {
         words.removeIf(String::isEmpty);
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Paragraph(List.of(new Span.Plain(text.plain(String.join("\n", words))))));
+        message.wire().path("attachments").forEach(file -> blocks.add(file(file)));
         var rows = new ArrayList<List<Control>>();
         rows(message.wire().path("components"), rows);
         var said = new dev.prepbot.chat.Message(blocks, rows);
         return new Seen(message.id(), place, message.only().isPresent(), said);
+    }
+
+    private static Block file(JsonNode file) {
+        return new Block.Attached(
+                file.path("filename").asText(),
+                file.path("content_type").asText(),
+                file.path("description").asText("a file"),
+                "");
     }
 
     Message messageOf(Seen seen) {

@@ -7,16 +7,20 @@ import dev.prepbot.chat.Shortcut;
 import dev.prepbot.platform.discord.loopback.Channel;
 import dev.prepbot.platform.discord.loopback.Guild;
 import dev.prepbot.platform.discord.loopback.Permissions;
+import dev.prepbot.platform.discord.loopback.Role;
 import dev.prepbot.platform.discord.loopback.Town;
 import dev.prepbot.platform.discord.loopback.User;
+import dev.prepbot.prep.model.Model;
 import dev.prepbot.prep.question.Bank;
 import dev.prepbot.prep.question.CurrentBank;
 import dev.prepbot.store.SqliteLedger;
+import dev.prepbot.words.Bundles;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 
@@ -32,6 +36,8 @@ final class DiscordTheatre implements Theatre {
     private final DiscordShown shown = new DiscordShown();
     private final Guild guild;
     private final Channel channel;
+    private Optional<Model> model = Optional.empty();
+    private final Role botRole;
     private Core core;
 
     DiscordTheatre(DiscordStage stage, Path data, Bank bank) {
@@ -63,7 +69,7 @@ final class DiscordTheatre implements Theatre {
         join(admin);
         town().join(guild, admin, admins);
         core = start();
-        town().addBot(guild);
+        botRole = town().addBot(guild);
     }
 
     @Override
@@ -80,6 +86,19 @@ final class DiscordTheatre implements Theatre {
     public void tick() {
         transcript.remark("it is " + clock().instant());
         core.bot().tick().toCompletableFuture().join();
+    }
+
+    @Override
+    public void settle() {
+        if (!core.bot().finish(Duration.ofSeconds(10))) {
+            throw new AssertionError("the bot does not come to an end");
+        }
+    }
+
+    @Override
+    public void restartWith(Model reader) {
+        model = Optional.of(reader);
+        restart();
     }
 
     @Override
@@ -118,6 +137,11 @@ final class DiscordTheatre implements Theatre {
         return guild;
     }
 
+    /** The role of the bot's own, in the lowest rank until it is changed. */
+    Role botRole() {
+        return botRole;
+    }
+
     Channel channel() {
         return channel;
     }
@@ -154,7 +178,12 @@ final class DiscordTheatre implements Theatre {
 
     private Core start() {
         var surroundings = new Surroundings(clock(), stage.ids(), new Random(7));
-        var started = Core.over(SqliteLedger.open(data), bank, surroundings, Duration.ofHours(6));
+        var started = Core.over(
+                SqliteLedger.open(data),
+                bank,
+                new Bundles(),
+                surroundings,
+                new Core.Manner(Duration.ofHours(6), model));
         started.connect(between.apply(stage.discord())).toCompletableFuture().join();
         stage.discord().listen(started.bot());
         return started;

@@ -29,6 +29,8 @@ final class InterviewTranscriptTest {
             alice.hearsAloud("The scorecard comes at the end").hearsAloud("Question 1 of 3");
             alice.presses("Hint").hearsAloud("Four letters.");
             alice.presses("Answer").answers(InterviewScripts.GOOD).hearsAloud("covered 2 of 3");
+            alice.hearsAloud("Question 1 of 3, follow-up").presses("Answer");
+            alice.answers("Isolation hides unfinished work.").hearsAloud("that was the point");
             alice.hearsAloud("Question 2 of 3");
             alice.presses("Answer").form();
             theatre.crash();
@@ -36,7 +38,7 @@ final class InterviewTranscriptTest {
             alice.answers(InterviewScripts.FULL).hearsAloud("covered 3 of 3");
             alice.hearsAloud("Question 3 of 3");
             alice.presses("Skip").hearsAloud("Skipped");
-            alice.hearsAloud("Your scorecard: 56%");
+            alice.hearsAloud("Your scorecard: 67%");
             var transcript = theatre.transcript();
             if (Boolean.getBoolean("golden.update")) {
                 Files.createDirectories(GOLDEN.getParent());

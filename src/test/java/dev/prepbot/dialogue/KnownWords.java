@@ -24,7 +24,7 @@ final class KnownWords {
 
     /** What tests and platforms make up: ids, people, places, and languages in their own words. */
     private static final Pattern NAMES = Pattern.compile(
-            "\\bid0+\\d*|simulator:[\\w-]+|interview-prep|prepbot-export\\.json|alice|admin|English|Deutsch|nonsense|hello");
+            "\\bid0+\\d*|simulator:[\\w-]+|interview-prep|prepbot-(export\\.json|answers\\.csv)|[a-z-]+\\.png|alice|admin|English|Deutsch|nonsense|hello");
 
     private final List<String> phrases = new ArrayList<>();
 
@@ -42,9 +42,11 @@ final class KnownWords {
         // Dates, which Java words in the reader's language.
         for (var day : DayOfWeek.values()) {
             phrases.add(day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH));
+            phrases.add(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
         }
         for (var month : Month.values()) {
             phrases.add(month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH));
+            phrases.add(month.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
         }
         phrases.removeIf(String::isBlank);
         phrases.sort(Comparator.comparingInt(String::length).reversed());

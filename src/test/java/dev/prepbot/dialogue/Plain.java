@@ -14,7 +14,7 @@ public final class Plain {
 
     private Plain() {}
 
-    static String text(Message message) {
+    public static String text(Message message) {
         return message.blocks().stream().map(Plain::text).collect(Collectors.joining("\n"));
     }
 

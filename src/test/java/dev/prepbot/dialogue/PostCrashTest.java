@@ -100,7 +100,7 @@ final class PostCrashTest extends ScheduledQuestion {
                 prepbot  Question of the day
                          Databases · Mid · concept
                          What does an index cost, and what does it buy you?
-                         [Answer] [Hint] [Full answer]
+                         [Answer] [Hint] [Full answer] [Who answered?]
                 alice    presses [Answer]
                 alice    "A lookup reads a few pages, but writes get slower."
                 prepbot  (only alice sees this) You covered 2 of 3 key points
@@ -109,10 +109,12 @@ final class PostCrashTest extends ScheduledQuestion {
                          • Every insert must update each index – you said writes, slower
                          ◻️ Not found in your answer
                          • Indexes take disk space
+                         Most of it is there. Next time, say: Indexes take disk space
                          Compared word by word with the key points, so it may miss what you put differently.
                          🔥 Day one of your streak.
                          Your days are counted in UTC until you set your time zone: /preferences
-                         [Full answer] [Answer again] [Next question]
+                         🧠 It comes again in 2 days, on Thursday 5 November: I take this as Good. You can change that once.
+                         [Full answer] [Answer again] [Next question] [Check points] [More] [Again] [Hard] [Good] [Easy]
                          -- it is 2026-11-03T10:30:00Z
                          -- prepbot is killed
                          -- prepbot starts again

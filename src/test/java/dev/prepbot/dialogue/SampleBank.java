@@ -1,6 +1,7 @@
 package dev.prepbot.dialogue;
 
 import dev.prepbot.prep.question.Bank;
+import dev.prepbot.prep.question.Choices;
 import dev.prepbot.prep.question.FollowUp;
 import dev.prepbot.prep.question.Guidance;
 import dev.prepbot.prep.question.Guide;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A few questions whose key points are easy to hit and to miss. */
 final class SampleBank {
@@ -74,6 +76,31 @@ final class SampleBank {
                                 Optional.of(Level.JUNIOR),
                                 Optional.empty(),
                                 String.join("\n\n", prose, prose, prose))));
+    }
+
+    /** Six questions to choose the answer of, each with "the right one" and three others, and one to talk about. */
+    static Bank quizzes() {
+        var questions = new ArrayList<Question>();
+        for (int number = 1; number <= 6; number++) {
+            var topic = number <= 5 ? "databases" : "apis";
+            var open = question("quiz-" + number, topic, Level.MID, "What is fact " + number + "?");
+            var choices = new Choices(
+                    Optional.empty(),
+                    Stream.of("first", "second", "third", "right")
+                            .map(word -> new Choices.Option(
+                                    "the " + word + " one", word.equals("right"), "Because it is the " + word + "."))
+                            .toList());
+            questions.add(new Question(
+                    open.id(),
+                    open.prompt(),
+                    open.placing(),
+                    open.keyPoints(),
+                    open.guidance(),
+                    Optional.of(choices),
+                    open.sources()));
+        }
+        questions.add(question("talk", "testing", Level.MID, "What is a test double for?"));
+        return new Bank(questions);
     }
 
     /** Questions that differ in their prompts alone. */

@@ -151,7 +151,8 @@ abstract class ScriptsFirstThread {
         theatre()
                 .actor("alice")
                 .uses("help")
-                .hears("/daily", "/practice", "/streak", "/preferences", "a few minutes a day");
+                .hears("/daily", "/practice", "/streak", "/preferences", "a few minutes a day")
+                .hears("/quiz start, /quiz stop, /quiz rules");
     }
 
     @Test

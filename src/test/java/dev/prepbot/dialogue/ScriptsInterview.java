@@ -13,7 +13,7 @@ abstract class ScriptsInterview extends InterviewScripts {
         alice.hearsAloud("covered 3 of 3 key points", "Day one of your streak");
         alice.hearsAloud("Question 2 of 3");
         alice.presses("Answer").answers(GOOD).hearsAloud("covered 2 of 3");
-        alice.sees("Question 3 of 3");
+        alice.hearsAloud("Question 2 of 3, follow-up").presses("Skip").hearsAloud("Question 3 of 3");
         alice.presses("Answer").answers("I do not know.").hearsAloud("covered 0 of 3");
         alice.sees(
                 "Your scorecard: 56%",
@@ -47,8 +47,8 @@ abstract class ScriptsInterview extends InterviewScripts {
     void a_hint_helps_and_is_remembered() {
         var alice = starts("questions", "1");
         alice.presses("Hint").hearsAloud("Hint", "Four letters.");
-        alice.presses("Answer").answers(GOOD).hearsAloud("covered 2 of 3");
-        alice.sees("Your scorecard: 67%", "2 of 3 key points · with a hint");
+        alice.presses("Answer").answers(GOOD).hearsAloud("Question 1 of 1, follow-up");
+        alice.presses("Skip").hearsAloud("Your scorecard: 67%", "2 of 3 key points · with a hint");
     }
 
     @Test
@@ -62,8 +62,8 @@ abstract class ScriptsInterview extends InterviewScripts {
         alice.writes(GOOD).hearsAloud("Your interview is paused");
         alice.presses("Resume").hears("On we go");
         alice.hearsAloud("Question 1 of 2");
-        alice.presses("Answer").answers(GOOD).hearsAloud("covered 2 of 3");
-        alice.sees("Question 2 of 2");
+        alice.presses("Answer").answers(GOOD).hearsAloud("Question 1 of 2, follow-up");
+        alice.presses("Skip").hearsAloud("Question 2 of 2");
     }
 
     @Test
@@ -92,7 +92,7 @@ abstract class ScriptsInterview extends InterviewScripts {
     void typed_text_in_the_thread_is_the_answer() {
         var alice = starts("questions", "2").goesTo(THREAD);
         alice.writes(GOOD).hearsAloud("covered 2 of 3 key points");
-        alice.hearsAloud("Question 2 of 2");
+        alice.hearsAloud("Question 1 of 2, follow-up").presses("Skip").hearsAloud("Question 2 of 2");
         alice.writes("?!").hearsAloud("There are no words in that answer");
         alice.writes(FULL).hearsAloud("Your scorecard: 83%");
     }
@@ -101,7 +101,7 @@ abstract class ScriptsInterview extends InterviewScripts {
     void a_question_is_answered_once() {
         var alice = starts("questions", "3");
         var first = alice.sees("Question 1 of 3");
-        alice.presses("Answer").answers(GOOD).hearsAloud("Question 2 of 3");
+        alice.presses("Answer").answers(FULL).hearsAloud("Question 2 of 3");
         alice.presses("Answer", first).hears("You answered that question already", "Question 2");
         alice.presses("Skip", first).hears("You answered that question already");
         alice.presses("Hint", first).hears("You answered that question already");
@@ -116,6 +116,7 @@ abstract class ScriptsInterview extends InterviewScripts {
         var alice = theatre().actor("alice");
         alice.uses("mock start", "stage", "final", "questions", "2").hearsAloud("Question 1 of 2");
         alice.presses("Answer").answers(GOOD).hearsAloud("2 of the 3 things that interviewers listen for");
+        alice.hearsAloud("Question 1 of 2, follow-up", "hear a little more").presses("Skip");
         alice.hearsAloud("Question 2 of 2");
         alice.presses("Answer").answers(GOOD).hearsAloud("You touched 2 of the 3 things worth asking");
         alice.sees("Your scorecard: 67%", "2 of 3 things that interviewers listen for", "2 of 3 things worth asking");

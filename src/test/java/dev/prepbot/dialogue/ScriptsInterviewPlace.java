@@ -54,7 +54,7 @@ abstract class ScriptsInterviewPlace extends InterviewScripts {
         theatre().restart();
         alice.answers(GOOD).hearsAloud("covered 2 of 3");
         theatre().restart();
-        alice.hearsAloud("Question 2 of 2");
+        alice.hearsAloud("Question 1 of 2, follow-up").presses("Skip").hearsAloud("Question 2 of 2");
         alice.presses("Answer").answers(FULL).hearsAloud("Your scorecard: 83%");
         assertThat(theatre().transcript())
                 .contains("prepbot is stopped and started again")
@@ -64,7 +64,7 @@ abstract class ScriptsInterviewPlace extends InterviewScripts {
     @Test
     void silence_pauses_and_a_long_pause_ends() {
         var alice = starts("questions", "3");
-        alice.presses("Answer").answers(GOOD).hearsAloud("Question 2 of 3");
+        alice.presses("Answer").answers(FULL).hearsAloud("Question 2 of 3");
         theatre().clock().advance(Duration.ofMinutes(29));
         theatre().tick();
         alice.seesNowhere("so I paused your interview");
@@ -78,7 +78,7 @@ abstract class ScriptsInterviewPlace extends InterviewScripts {
         theatre().clock().advance(Duration.ofDays(7));
         theatre().tick();
         theatre().tick();
-        alice.sees("Your scorecard: 67%", "on pause for 7 days, so I closed it", "1 question answered");
+        alice.sees("Your scorecard: 100%", "on pause for 7 days, so I closed it", "1 question answered");
         assertThat(alice.screen().stream()
                         .filter(seen -> Plain.text(seen.message()).contains("Your scorecard")))
                 .hasSize(1);
@@ -91,9 +91,9 @@ abstract class ScriptsInterviewPlace extends InterviewScripts {
         alice.uses("mock start", "questions", "2").hears("begins in a moment");
         var said = alice.hearsAloud("I am not allowed to open private threads").heard("Question 1 of 2");
         assertThat(said.place()).isEqualTo("dm-alice");
-        alice.goesTo("dm").writes(GOOD).hearsAloud("covered 2 of 3");
+        alice.goesTo("dm").writes(FULL).hearsAloud("covered 3 of 3");
         alice.hearsAloud("Question 2 of 2");
-        alice.presses("Answer").answers(FULL).hearsAloud("Your scorecard: 83%");
+        alice.presses("Answer").answers(FULL).hearsAloud("Your scorecard: 100%");
         alice.writes("thanks").hearsAloud("I do not follow plain messages here");
     }
 
@@ -125,17 +125,17 @@ abstract class ScriptsInterviewPlace extends InterviewScripts {
     void when_the_thread_is_lost_the_interview_moves() {
         var alice = starts("questions", "2");
         props().threadsAreLost();
-        alice.presses("Answer").answers(GOOD).hearsAloud("we go on here");
+        alice.presses("Answer").answers(FULL).hearsAloud("we go on here");
         assertThat(alice.sees("Question 2 of 2").place()).isEqualTo("dm-alice");
         alice.presses("Answer").answers(FULL);
-        assertThat(alice.sees("Your scorecard: 83%").place()).isEqualTo("dm-alice");
+        assertThat(alice.sees("Your scorecard: 100%").place()).isEqualTo("dm-alice");
     }
 
     @Test
     void a_question_that_may_not_have_arrived_is_asked_again() {
         var alice = starts("questions", "2");
         props().nextQuestionIsUncertain();
-        alice.presses("Answer").answers(GOOD).hearsAloud("Question 2 of 2");
+        alice.presses("Answer").answers(FULL).hearsAloud("Question 2 of 2");
     }
 
     @Test
@@ -143,10 +143,10 @@ abstract class ScriptsInterviewPlace extends InterviewScripts {
         var alice = starts("questions", "2");
         alice.presses("Answer").form();
         props().repliesExpire();
-        alice.answers(GOOD).hearsAloud("Question 2 of 2");
+        alice.answers(FULL).hearsAloud("Question 2 of 2");
         props().allIsWell();
-        alice.presses("Skip").hearsAloud("Your scorecard: 33%");
-        alice.sees("covered 2 of 3");
+        alice.presses("Skip").hearsAloud("Your scorecard: 50%");
+        alice.sees("covered 3 of 3");
     }
 
     @Test

@@ -85,12 +85,12 @@ abstract class ScriptsInterviewStart extends InterviewScripts {
     @Test
     void every_answer_counts_for_the_streak() {
         var alice = starts("questions", "2");
-        alice.presses("Answer").answers(GOOD).hearsAloud("Day one of your streak");
+        alice.presses("Answer").answers(FULL).hearsAloud("Day one of your streak");
         alice.uses("streak").hears("1 day in a row", "Today is done");
         theatre().clock().advance(Duration.ofDays(1));
         theatre().tick();
         alice.presses("Resume").hearsAloud("Question 2 of 2");
-        alice.presses("Answer").answers(GOOD).hearsAloud("Your scorecard", "2 days in a row");
+        alice.presses("Answer").answers(FULL).hearsAloud("Your scorecard", "2 days in a row");
         alice.presses("Show again").hears("Your scorecard");
     }
 }

@@ -5,6 +5,7 @@ import dev.prepbot.app.Surroundings;
 import dev.prepbot.bot.Ledger;
 import dev.prepbot.bot.Lexicon;
 import dev.prepbot.bot.Records;
+import dev.prepbot.prep.model.Model;
 import dev.prepbot.prep.question.Bank;
 import dev.prepbot.prep.question.CurrentBank;
 import dev.prepbot.store.SqliteLedger;
@@ -12,6 +13,7 @@ import dev.prepbot.words.Bundles;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -29,6 +31,7 @@ final class SimulatedTheatre implements Theatre {
     private final CurrentBank bank;
     private final Lexicon lexicon;
     private UnaryOperator<Ledger> wrapping = ledger -> ledger;
+    private Optional<Model> model = Optional.empty();
     private CountingIds ids = new CountingIds(0);
     private Ledger store;
     private Core core;
@@ -86,8 +89,8 @@ final class SimulatedTheatre implements Theatre {
         return store.read(look);
     }
 
-    /** Waits until the bot has said all that it has to say. */
-    void settle() {
+    @Override
+    public void settle() {
         if (!core.bot().finish(Duration.ofSeconds(10))) {
             throw new AssertionError("the bot does not come to an end");
         }
@@ -96,6 +99,12 @@ final class SimulatedTheatre implements Theatre {
     /** Restarts with something between the bot and its store. */
     void restart(UnaryOperator<Ledger> between) {
         wrapping = between;
+        restart();
+    }
+
+    @Override
+    public void restartWith(Model reader) {
+        model = Optional.of(reader);
         restart();
     }
 
@@ -125,7 +134,7 @@ final class SimulatedTheatre implements Theatre {
     private Core start(Ledger ledger) {
         ids = new CountingIds(ids.last());
         var surroundings = new Surroundings(clock, ids, new Random(7));
-        var started = Core.over(ledger, bank, lexicon, surroundings, Duration.ofHours(6));
+        var started = Core.over(ledger, bank, lexicon, surroundings, new Core.Manner(Duration.ofHours(6), model));
         simulator.connect(started.bot());
         started.connect(simulator).toCompletableFuture().join();
         return started;

@@ -53,6 +53,7 @@ final class Simulator implements Platform {
 
     private static final Set<PlaceId> CHANNELS = Set.of(CHANNEL, GENERAL, STAFF);
 
+    private final List<Intention.GrantRole> granted = new ArrayList<>();
     private final List<Said> said = new ArrayList<>();
     private final Map<PlaceId, Set<PersonId>> members = new HashMap<>();
     private final Map<PlaceId, String> titles = new HashMap<>();
@@ -194,7 +195,7 @@ final class Simulator implements Platform {
     }
 
     synchronized PlaceId named(PersonId person, String name) {
-        if (name.equals("dm")) {
+        if (name.equals("dm") || name.equals(direct(person).local())) {
             return direct(person);
         }
         var channel = new PlaceId(NAME, name);
@@ -233,6 +234,16 @@ final class Simulator implements Platform {
     @Override
     public synchronized CompletionStage<List<Hindrance>> hindrances(PlaceId place, Ping ping) {
         return CompletableFuture.completedFuture(hindrances.getOrDefault(place, List.of()));
+    }
+
+    @Override
+    public Optional<CompletionStage<List<Hindrance>>> givingRole(ServerId server, String role) {
+        return Optional.of(CompletableFuture.completedFuture(List.of()));
+    }
+
+    /** The roles that were given, in order. */
+    synchronized List<Intention.GrantRole> granted() {
+        return List.copyOf(granted);
     }
 
     @Override
@@ -297,6 +308,10 @@ final class Simulator implements Platform {
         }
         if (intention instanceof Intention.Close close) {
             closed.add(close.place());
+            return Done.PLAINLY;
+        }
+        if (intention instanceof Intention.GrantRole grant) {
+            granted.add(grant);
             return Done.PLAINLY;
         }
         if (intention instanceof Edit edit) {

@@ -4,13 +4,16 @@ import dev.prepbot.app.Core;
 import dev.prepbot.app.Surroundings;
 import dev.prepbot.platform.slack.loopback.LoopbackSlack;
 import dev.prepbot.platform.slack.loopback.Person;
+import dev.prepbot.prep.model.Model;
 import dev.prepbot.prep.question.Bank;
 import dev.prepbot.prep.question.CurrentBank;
 import dev.prepbot.store.SqliteLedger;
+import dev.prepbot.words.Bundles;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 /** The real adapter on the loopback Slack, with channels and people of its own. */
@@ -22,6 +25,7 @@ final class SlackTheatre implements Theatre {
     private final SlackPlaces places = new SlackPlaces(stage.slack());
     private final Path data;
     private final CurrentBank bank;
+    private Optional<Model> model = Optional.empty();
     private Core core;
 
     SlackTheatre(Path data, Bank bank) {
@@ -75,6 +79,19 @@ final class SlackTheatre implements Theatre {
     }
 
     @Override
+    public void settle() {
+        if (!core.bot().finish(Duration.ofSeconds(10))) {
+            throw new AssertionError("the bot does not come to an end");
+        }
+    }
+
+    @Override
+    public void restartWith(Model reader) {
+        model = Optional.of(reader);
+        restart();
+    }
+
+    @Override
     public void restart() {
         transcript.remark("prepbot is stopped and started again");
         core.close();
@@ -94,7 +111,12 @@ final class SlackTheatre implements Theatre {
 
     private Core start() {
         var surroundings = new Surroundings(stage.clock(), stage.ids(), new Random(7));
-        var started = Core.over(SqliteLedger.open(data), bank, surroundings, Duration.ofHours(6));
+        var started = Core.over(
+                SqliteLedger.open(data),
+                bank,
+                new Bundles(),
+                surroundings,
+                new Core.Manner(Duration.ofHours(6), model));
         started.connect(stage.adapter()).toCompletableFuture().join();
         stage.adapter().listen(started.bot());
         return started;

@@ -1,5 +1,7 @@
 package dev.prepbot.dialogue;
 
+import dev.prepbot.prep.model.Model;
+
 /** A platform with a running bot on which dialogues are played. */
 interface Theatre extends AutoCloseable {
 
@@ -11,8 +13,14 @@ interface Theatre extends AutoCloseable {
     /** Lets the bot look at the clock and do what is due, and waits until that is kept. */
     void tick();
 
+    /** Waits until the bot has said all that it has to say. */
+    void settle();
+
     /** Ends the bot as a clean stop does, and starts it again on the same data. */
     void restart();
+
+    /** The same, with a model that may grade. */
+    void restartWith(Model model);
 
     /**
      * How the platform shows a moment.

@@ -6,6 +6,7 @@ import dev.prepbot.kill.Entry.What;
 import dev.prepbot.kill.Story.Told;
 import dev.prepbot.prep.asking.AskingId;
 import dev.prepbot.prep.attempt.Attempt;
+import dev.prepbot.prep.interview.Posed;
 import dev.prepbot.store.SqliteLedger;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compares what people did and were told with what the store has, while no bot runs. */
 final class Check {
@@ -72,8 +74,22 @@ final class Check {
             ledger.read(records -> records.attempts().of(id)).stream()
                     .map(Attempt::answer)
                     .forEach(text -> kept.merge(text, 1, Integer::sum));
+            followUps(id).forEach(text -> kept.merge(text, 1, Integer::sum));
         }
         return kept;
+    }
+
+    /** What was said to follow-ups, which interviews keep. */
+    private List<String> followUps(PersonId person) {
+        return ledger.read(records -> Stream.concat(
+                        records.interviews().finished(person, Integer.MAX_VALUE).stream(),
+                        records.interviews().running(person).stream())
+                .flatMap(interview -> interview.questions().stream())
+                .flatMap(posed -> posed.result() instanceof Posed.Result.Answered answered
+                        ? Stream.of(answered.words())
+                        : Stream.empty())
+                .filter(words -> !words.isEmpty())
+                .toList());
     }
 
     /** Every question that was put is known to the store, and a question of one's own is put once. */

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The promises of {@link dev.prepbot.prep.asking.Askings}. */
@@ -79,6 +80,18 @@ abstract class AskingsContract extends StoreContract {
         assertListed(records -> records.askings().practised(ADA))
                 .extracting(QuestionId::value)
                 .containsExactly("deadlock", "heap", "hash-map");
+    }
+
+    @Test
+    void what_a_person_was_asked_alone_since_an_instant_is_told() {
+        write(records -> {
+            records.askings().add(practice("a1", "heap", ADA, NOON.minusSeconds(1)));
+            records.askings().add(practice("a2", "mutex", ADA, NOON));
+            records.askings().add(practice("a3", "mutex", ADA, NOON.plusSeconds(1)));
+            records.askings().add(practice("a4", "stack", BOB, NOON));
+            records.askings().add(daily("a5", "deque"));
+        });
+        assertRead(records -> records.askings().askedAloneSince(ADA, NOON)).isEqualTo(Set.of(new QuestionId("mutex")));
     }
 
     private void fix(String id, String question, LocalDate day) {

@@ -47,6 +47,31 @@ abstract class AttemptsContract extends StoreContract {
     }
 
     @Test
+    void everyones_attempts_at_one_asking_are_told_oldest_first() {
+        append(attempt(BOB, "a1", "one"));
+        append(attempt(ADA, "a2", "two"));
+        append(attempt(ADA, "a1", "three"));
+        assertThat(answers(records -> records.attempts().at(new AskingId("a1"))))
+                .containsExactly("one", "three");
+    }
+
+    @Test
+    void of_each_person_the_answer_shared_last_is_shared_until_it_is_withdrawn_or_the_asking_forgotten() {
+        var asking = new AskingId("a1");
+        var first = append(attempt(ADA, "a1", "first"));
+        var second = append(attempt(ADA, "a1", "second"));
+        var bobs = append(attempt(BOB, "a1", "bob's"));
+        for (var attempt : List.of(bobs, first, second)) {
+            write(records -> records.sharedAnswers().share(attempt, NOON));
+        }
+        assertThat(answers(records -> records.sharedAnswers().of(asking))).containsExactly("second", "bob's");
+        write(records -> records.sharedAnswers().withdraw(asking, ADA));
+        assertThat(answers(records -> records.sharedAnswers().of(asking))).containsExactly("bob's");
+        write(records -> records.sharedAnswers().forget(asking));
+        assertThat(answers(records -> records.sharedAnswers().of(asking))).isEmpty();
+    }
+
+    @Test
     void a_moment_finer_than_a_microsecond_is_returned_as_it_will_be_read() {
         var fine = NOON.plusNanos(789);
         var given = attempt(ADA, "a1", "text");

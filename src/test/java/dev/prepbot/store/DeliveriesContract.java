@@ -133,6 +133,17 @@ abstract class DeliveriesContract extends StoreContract {
     }
 
     @Test
+    void an_asking_awaits_its_reveal_until_that_is_taken() {
+        claim(FIRST, "a1");
+        claim(NEXT, "a2");
+        write(records -> records.reveals().await(new Reveal(FIRST, HALL, NOON)));
+        assertRead(records -> records.reveals().awaits(new AskingId("a1"))).isEqualTo(true);
+        assertRead(records -> records.reveals().awaits(new AskingId("a2"))).isEqualTo(false);
+        write(records -> records.reveals().take(FIRST));
+        assertRead(records -> records.reveals().awaits(new AskingId("a1"))).isEqualTo(false);
+    }
+
+    @Test
     void a_reveal_is_taken_once() {
         write(records -> records.reveals().await(new Reveal(FIRST, HALL, NOON)));
         Assertions.assertThat(take(EXTRA)).isFalse();

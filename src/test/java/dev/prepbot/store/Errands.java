@@ -12,6 +12,7 @@ import dev.prepbot.chat.MessageRef;
 import dev.prepbot.chat.PersonId;
 import dev.prepbot.chat.PlaceId;
 import dev.prepbot.chat.ReplyHandle;
+import dev.prepbot.chat.ServerId;
 import dev.prepbot.chat.Span;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,7 +45,8 @@ final class Errands {
                 new Intention.Delete(REF),
                 new Intention.OpenPrivate("interview:i1", HALL, "Mock interview", Set.of(ADA)),
                 new Intention.OpenThread("thread:s1/2030-03-31/1", REF, "Question of the day"),
-                new Intention.Close(HALL));
+                new Intention.Close(HALL),
+                new Intention.GrantRole(new ServerId("discord", "12"), ADA, "34"));
         var errands = new ArrayList<Errand>();
         for (var intention : intentions) {
             errands.add(new Errand("e" + (errands.size() + 1), intention));

@@ -41,6 +41,8 @@ abstract class InterviewsContract extends StoreContract {
                 after(half, new InterviewEvent.PausePressed(), new InterviewEvent.TimedOut()),
                 after(half, new InterviewEvent.EndPressed()),
                 after(half, new Skipped(1)),
+                after(asking, Samples.followed(0)),
+                after(asking, Samples.followed(0), Samples.replied(1, true)),
                 after(half, new InterviewEvent.PlaceLost()),
                 after(first, new Opened(new Venue.DirectIn(HALL))),
                 after(first, new CouldNotOpen(NoPlace.FORBIDDEN)),

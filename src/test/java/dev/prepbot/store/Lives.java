@@ -21,6 +21,7 @@ import dev.prepbot.chat.Span;
 import dev.prepbot.prep.asking.Asking;
 import dev.prepbot.prep.asking.AskingId;
 import dev.prepbot.prep.asking.Mode;
+import dev.prepbot.prep.board.Membership;
 import dev.prepbot.prep.daily.Delivery;
 import dev.prepbot.prep.daily.DeliveryKey;
 import dev.prepbot.prep.daily.How;
@@ -31,16 +32,30 @@ import dev.prepbot.prep.daily.Standing;
 import dev.prepbot.prep.daily.What;
 import dev.prepbot.prep.daily.When;
 import dev.prepbot.prep.daily.Where;
+import dev.prepbot.prep.goal.Goal;
 import dev.prepbot.prep.interview.Interview;
 import dev.prepbot.prep.interview.InterviewEvent;
 import dev.prepbot.prep.interview.Next;
 import dev.prepbot.prep.interview.Samples;
 import dev.prepbot.prep.interview.Venue;
+import dev.prepbot.prep.model.Budget;
+import dev.prepbot.prep.model.Consent;
+import dev.prepbot.prep.model.ModelUse;
+import dev.prepbot.prep.practice.Report;
 import dev.prepbot.prep.question.QuestionId;
+import dev.prepbot.prep.question.Topic;
 import dev.prepbot.prep.question.Wish;
+import dev.prepbot.prep.quiz.QuizSamples;
+import dev.prepbot.prep.quiz.Vote;
+import dev.prepbot.prep.reminder.Reminding;
+import dev.prepbot.prep.review.Rating;
 import dev.prepbot.prep.server.ServerSettings;
 import dev.prepbot.prep.server.Stay;
+import dev.prepbot.prep.server.Track;
 import dev.prepbot.prep.settings.Preferences;
+import dev.prepbot.prep.streak.Aid;
+import dev.prepbot.prep.streak.Day;
+import dev.prepbot.prep.streak.DaysOff;
 import dev.prepbot.prep.streak.Streak;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -48,6 +63,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -71,6 +87,7 @@ final class Lives {
         practice(records, ADA);
         practice(records, BOB);
         interview(records);
+        quizzes(records);
         errands(records);
         records.homes().opened(ADA, NOON);
     }
@@ -82,11 +99,10 @@ final class Lives {
         records.places().note(HALL, SERVER);
         records.places().note(THREAD, SERVER);
         records.places().note(YARD, ELSEWHERE);
+        records.tracks().put(HALL, new Track(Set.of(new Topic("java")), Optional.empty()));
         records.stays().put(SERVER, new Stay(true, Optional.empty()));
         records.servers()
-                .put(
-                        SERVER,
-                        new ServerSettings(Optional.empty(), Optional.of(HALL), Optional.empty(), Optional.of(ADA)));
+                .put(SERVER, ServerSettings.NONE.withStaff(Optional.of(HALL)).withOwner(ADA));
     }
 
     private static void schedules(Records records) {
@@ -123,16 +139,57 @@ final class Lives {
     }
 
     private static void practice(Records records, PersonId person) {
-        records.attempts().append(AttemptsContract.attempt(person, "daily", "an answer"));
-        records.streaks().put(person, new Streak(1, 1, Optional.of(new Streak.Day(DAY, ZoneId.of("Europe/Berlin")))));
+        var attempt = records.attempts().append(AttemptsContract.attempt(person, "daily", "an answer"));
+        records.selfChecks().append(SelfChecksContract.check(attempt, Set.of(0, 1)));
+        records.reviews().change(person, attempt.question(), attempt.id(), Rating.HARD, NOON);
+        records.reviews().cap(person, 3);
+        records.saved().add(person, attempt.question(), NOON);
+        records.sharedAnswers().share(attempt, NOON);
+        records.boards().join(SERVER, Membership.named(person, "name", NOON));
+        records.goals().put(person, new Goal(Optional.of(3), Optional.empty()));
+        records.reports().add(new Report(person, attempt.question(), Optional.of(SERVER), "a slip", NOON));
+        records.streaks()
+                .put(
+                        person,
+                        new Streak(
+                                1,
+                                1,
+                                Optional.of(new Day(DAY, ZoneId.of("Europe/Berlin"))),
+                                Aid.NONE,
+                                DaysOff.NONE,
+                                1));
+        records.streaks().rest(person, new DaysOff.Setting(NOON, Set.of(DayOfWeek.SUNDAY), Optional.empty()));
+        records.reminders().put(Reminding.none(person, ZoneId.of("Europe/Berlin"), Locale.ENGLISH));
         records.preferences().put(person, Preferences.NONE.withZone(ZoneId.of("Europe/Berlin")));
         records.drafts().put(person, new AskingId("daily"), "half an ans");
+        model(records, person);
+    }
+
+    private static void model(Records records, PersonId person) {
+        records.models().put(SERVER, new Consent.Given("model.example"), NOON);
+        records.models().put(person, new Consent.Refused(), NOON);
+        var use = new ModelUse(
+                new DeliveryId(person.equals(ADA) ? "m-a" : "m-b"),
+                new ModelUse.On<>(person, DAY),
+                Optional.of(new ModelUse.On<>(SERVER, DAY)),
+                NOON);
+        records.models().spend(use, Budget.STANDARD);
     }
 
     private static void interview(Records records) {
         var opening = Samples.opening("i1", Samples.question("heap", "fundamentals"));
         var opened = new InterviewEvent.Opened(new Venue.OwnThread(THREAD));
         records.interviews().put(((Next.Went<Interview>) opening.next(opened, NOON)).to());
+    }
+
+    private static void quizzes(Records records) {
+        var quiz = QuizSamples.forEveryone("z1");
+        records.quizzes().begin(quiz, QuizSamples.rounds());
+        records.quizVotes().put(quiz.id(), new Vote(ADA, 0, 1, NOON));
+        records.quizVotes().put(quiz.id(), new Vote(BOB, 0, 1, NOON));
+        var alone = QuizSamples.alone("z2");
+        records.quizzes().begin(alone, QuizSamples.rounds());
+        records.quizVotes().put(alone.id(), new Vote(ADA, 0, 1, NOON));
     }
 
     private static void errands(Records records) {

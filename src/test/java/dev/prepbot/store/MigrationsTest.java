@@ -9,13 +9,17 @@ import dev.prepbot.chat.Intention;
 import dev.prepbot.chat.Message;
 import dev.prepbot.chat.PlaceId;
 import dev.prepbot.chat.Span;
+import dev.prepbot.prep.asking.AskingId;
 import dev.prepbot.prep.grading.Grade;
 import dev.prepbot.prep.grading.PointGrade;
 import dev.prepbot.prep.grading.PointGrade.Verdict;
+import dev.prepbot.prep.interview.Posed;
+import dev.prepbot.prep.interview.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -144,6 +148,33 @@ class MigrationsTest {
         var second = new PointGrade("b", 1, Verdict.MISSED, List.of());
         assertThat(list("SELECT grade FROM attempts").stream().map(GradeJson::read))
                 .containsExactly(new Grade(List.of(first, second), "words"));
+    }
+
+    @Test
+    void an_interview_that_was_stored_before_verdicts_and_follow_ups_can_still_be_read() {
+        var scripts = Script.all();
+        var question = Samples.question("heap", "fundamentals");
+        var posed = Posed.open(new AskingId("a1"), question);
+        var stored = PosedJson.write(List.of(posed))
+                .replace(",\"followsUp\":[],\"words\":\"\"", "")
+                .replace(
+                        "\"grade\":[]",
+                        "\"grade\":[{\"points\":[{\"text\":\"One\",\"weight\":1,\"covered\":true,\"evidence\":[]}],"
+                                + "\"gradedBy\":\"words\"}]");
+        migrate(scripts.subList(0, 4).toArray(Script[]::new));
+        try (var session = new SqliteFile(directory).writer()) {
+            Sql.writing(session)
+                    .change(
+                            "INSERT INTO interviews (id, person, asked_from, locale, stage, level, wanted, venue, state,"
+                                    + " started_at, touched_at, questions)"
+                                    + " VALUES ('i', 'slack:U1', 'slack:C1', 'en', 'final', 'mid', 1, 'direct', 'opening', 0, 0, ?)",
+                            stored);
+        }
+        migrate(scripts.toArray(Script[]::new));
+        var grade = new Grade(List.of(new PointGrade("One", 1, Verdict.COVERED, List.of())), "words");
+        assertThat(list("SELECT questions FROM interviews").stream().map(PosedJson::read))
+                .containsExactly(List.of(new Posed(
+                        posed.asking(), posed.question(), new Posed.Result.Answered(grade), false, Optional.empty())));
     }
 
     @Test

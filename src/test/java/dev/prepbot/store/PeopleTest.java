@@ -30,45 +30,86 @@ class PeopleTest {
     private static final Set<String> PERSONAL = Set.of(
             "askings.only_for",
             "attempts.person",
+            "boards.person",
+            "cards.person",
+            "days_off.person",
             "drafts.person",
+            "goals.person",
             "homes.person",
             "interviews.person",
+            "marks.person",
             "members.person",
+            "model_choices.person",
+            "model_uses.person",
             "outbox.errand",
             "outbox.for_whom",
             "preferences.person",
+            "quiz_votes.person",
+            "quizzes.host",
+            "reminders.person",
+            "ratings.person",
+            "reports.person",
+            "saved_questions.person",
             "schedules.added_by",
             "schedules.ping",
+            "self_checks.person",
             "servers.owner",
+            "shared_answers.person",
             "streaks.person");
 
     /** The columns that name nobody, in tables that do or that do not: a new one has to be put here or above. */
     private static final Map<String, String> OTHERS = Map.ofEntries(
             Map.entry("askings", "number id question mode place wish asked_at"),
-            Map.entry("attempts", "number asking question mode answered_at zone answer grade"),
+            Map.entry("attempts", "number asking question mode answered_at zone answer grade server"),
+            Map.entry("boards", "server name alias joined_at"),
+            Map.entry("cards", "question stability difficulty score reviews answered_on due_on buried_until"),
             Map.entry("dailies", "place day asking"),
+            Map.entry("days_off", "number from_at weekly away_first away_last"),
             Map.entry("deliveries", "id seen_at"),
             Map.entry("drafts", "asking answer kept_at"),
+            Map.entry("goals", "days_a_week questions_a_day"),
             Map.entry("homes", "opened_at"),
             Map.entry(
                     "interviews",
                     "number id asked_from locale stage level wanted venue place state asked_index why started_at"
                             + " touched_at due_at questions"),
+            Map.entry("marks", "attempt server question answered_at day points"),
             Map.entry("members", "server checked_at left_at"),
             Map.entry("migrations", "number name checksum"),
+            Map.entry("model_choices", "host said_at"),
+            Map.entry("model_consents", "server host said_at"),
+            Map.entry("model_uses", "delivery person_day server server_day used_at"),
             Map.entry("outbox", "number id held created_at"),
             Map.entry("places", "place server greeted"),
             Map.entry(
                     "posts",
                     "number schedule day edition channel asking claimed_at state message_place message reason detail"),
-            Map.entry("preferences", "zone level topics language"),
+            Map.entry("preferences", "zone level topics language review_cap"),
+            Map.entry("quiz_rounds", "quiz round question topic level answer asked"),
+            Map.entry("quiz_votes", "quiz round choice voted_at correct points"),
+            Map.entry(
+                    "quizzes",
+                    "number id place server locale mode rounds seconds state held held_until left_micros round why due_at"
+                            + " silent page standing message_place message shows changed_at started_at"),
+            Map.entry("ratings", "attempt rating rated_at"),
+            Map.entry("reports", "number question server reason reported_at"),
+            Map.entry(
+                    "reminders",
+                    "daily streak reviews quiet_from quiet_to zone locale reminded_on snoozed_on snooze_at state"
+                            + " next_at"),
             Map.entry("reveals", "schedule day edition place due_at"),
+            Map.entry("saved_questions", "number question saved_at"),
             Map.entry(
                     "schedules",
                     "id server number channel time zone days topics level own_thread reveal_seconds state skips since"),
-            Map.entry("servers", "server zone staff language"),
+            Map.entry("self_checks", "number attempt asking question points found ticked checked_at"),
+            Map.entry("servers", "server zone staff language streak_role streak_role_days streak_role_told"),
             Map.entry("stays", "server introduced left_at"),
-            Map.entry("streaks", "running longest last_day last_zone"));
+            Map.entry("shared_answers", "asking attempt shared_at"),
+            Map.entry(
+                    "streaks",
+                    "running longest last_day last_zone answers freezes repaired_in lost_days lost_until lost_answered"),
+            Map.entry("tracks", "place topics level"));
 
     @TempDir
     Path directory;

@@ -2,11 +2,21 @@ package dev.prepbot.store;
 
 import dev.prepbot.prep.asking.AskingId;
 import dev.prepbot.prep.question.Level;
+import dev.prepbot.prep.question.QuestionId;
 import dev.prepbot.prep.question.Topic;
 import dev.prepbot.prep.settings.Preferences;
+import dev.prepbot.prep.streak.Aid;
+import dev.prepbot.prep.streak.Day;
+import dev.prepbot.prep.streak.DaysOff;
+import dev.prepbot.prep.streak.DaysOff.Setting;
+import dev.prepbot.prep.streak.DaysOff.Vacation;
 import dev.prepbot.prep.streak.Streak;
+import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +30,11 @@ abstract class PersonalContract extends StoreContract {
 
     @Test
     void a_streak_is_the_one_put_last() {
-        var one = new Streak(1, 1, Optional.of(day("2030-01-01")));
-        var two = new Streak(2, 5, Optional.of(day("2030-01-02")));
+        var one = new Streak(1, 1, Optional.of(day("2030-01-01")), Aid.NONE, DaysOff.NONE, 1);
+        var lost = new Aid.Lost(
+                5, Instant.parse("2030-01-03T18:15:00Z"), Set.of(new QuestionId("heap"), new QuestionId("trie")));
+        var aid = new Aid(2, Optional.of(lost), Optional.of(YearMonth.parse("2029-12")));
+        var two = new Streak(2, 5, Optional.of(day("2030-01-02")), aid, DaysOff.NONE, 7);
         write(records -> records.streaks().put(ADA, one));
         assertRead(records -> records.streaks().of(ADA)).isEqualTo(one);
         write(records -> records.streaks().put(ADA, two));
@@ -31,8 +44,22 @@ abstract class PersonalContract extends StoreContract {
     }
 
     @Test
+    void days_off_are_kept_as_they_were_set_one_after_the_other() {
+        var weekend = new Setting(NOON, Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Optional.empty());
+        var away = new Vacation(LocalDate.parse("2030-07-01"), LocalDate.parse("2030-07-14"));
+        var vacation = weekend.withVacation(NOON.plusSeconds(1), Optional.of(away));
+        write(records -> records.streaks().rest(ADA, weekend));
+        write(records -> records.streaks()
+                .put(ADA, new Streak(1, 1, Optional.of(day("2030-01-01")), Aid.NONE, DaysOff.NONE, 1)));
+        write(records -> records.streaks().rest(ADA, vacation));
+        assertRead(records -> records.streaks().of(ADA).off()).isEqualTo(new DaysOff(List.of(weekend, vacation)));
+        assertRead(records -> records.streaks().of(BOB)).isEqualTo(Streak.NONE);
+    }
+
+    @Test
     void who_never_answered_has_no_streak() {
-        write(records -> records.streaks().put(ADA, new Streak(1, 1, Optional.of(day("2030-01-01")))));
+        write(records -> records.streaks()
+                .put(ADA, new Streak(1, 1, Optional.of(day("2030-01-01")), Aid.NONE, DaysOff.NONE, 1)));
         assertRead(records -> records.streaks().of(BOB)).isEqualTo(Streak.NONE);
     }
 
@@ -77,7 +104,7 @@ abstract class PersonalContract extends StoreContract {
         assertFound(records -> records.drafts().find(BOB, SECOND)).isEmpty();
     }
 
-    private static Streak.Day day(String date) {
-        return new Streak.Day(LocalDate.parse(date), ZoneId.of("+05:45"));
+    private static Day day(String date) {
+        return new Day(LocalDate.parse(date), ZoneId.of("+05:45"));
     }
 }

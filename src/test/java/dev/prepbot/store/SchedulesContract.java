@@ -15,6 +15,8 @@ import dev.prepbot.prep.daily.Where;
 import dev.prepbot.prep.question.Level;
 import dev.prepbot.prep.question.Topic;
 import dev.prepbot.prep.server.ServerSettings;
+import dev.prepbot.prep.server.StreakRole;
+import dev.prepbot.prep.server.Track;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -51,6 +53,17 @@ abstract class SchedulesContract extends StoreContract {
         assertFound(records -> records.schedules().find(plain.id())).contains(new Listed(1, Optional.of(ADA), plain));
         assertFound(records -> records.schedules().find(full.id())).contains(new Listed(2, Optional.of(BOB), full));
         assertFound(records -> records.schedules().find(new ScheduleId("s3"))).isEmpty();
+    }
+
+    @Test
+    void a_channel_has_the_track_that_was_chosen_last_and_none_before() {
+        var java = new Track(Set.of(new Topic("java"), new Topic("apis")), Optional.of(Level.MID));
+        write(records -> records.tracks().put(HALL, Track.NONE.withLevel(Optional.of(Level.SENIOR))));
+        write(records -> records.tracks().put(HALL, java));
+        assertRead(records -> records.tracks().of(HALL)).isEqualTo(java);
+        assertRead(records -> records.tracks().of(YARD)).isEqualTo(Track.NONE);
+        write(records -> records.tracks().put(HALL, Track.NONE));
+        assertRead(records -> records.tracks().of(HALL)).isEqualTo(Track.NONE);
     }
 
     @Test
@@ -114,7 +127,8 @@ abstract class SchedulesContract extends StoreContract {
                 Optional.of(ZoneId.of("America/St_Johns")),
                 Optional.of(HALL),
                 Optional.of(Locale.forLanguageTag("pt-BR")),
-                Optional.of(new PersonId("slack", "U9")));
+                Optional.of(new PersonId("slack", "U9")),
+                Optional.of(new StreakRole("77", 30, true)));
         assertRead(records -> records.servers().of(HERE)).isEqualTo(ServerSettings.NONE);
         write(records -> records.servers().put(HERE, all));
         assertRead(records -> records.servers().of(HERE)).isEqualTo(all);

@@ -40,6 +40,30 @@ class SqliteContractTest {
     }
 
     @Nested
+    class OfModels extends ModelsContract {
+        @Override
+        Ledger open(Path directory) {
+            return SqliteLedger.open(directory);
+        }
+    }
+
+    @Nested
+    class OfBoardsAndGoals extends BoardsContract {
+        @Override
+        Ledger open(Path directory) {
+            return SqliteLedger.open(directory);
+        }
+    }
+
+    @Nested
+    class OfReviewsAndPractice extends ReviewsContract {
+        @Override
+        Ledger open(Path directory) {
+            return SqliteLedger.open(directory);
+        }
+    }
+
+    @Nested
     class OfTheOutbox extends OutboxContract {
         @Override
         Ledger open(Path directory) {
@@ -57,6 +81,14 @@ class SqliteContractTest {
 
     @Nested
     class OfDeliveriesAndReveals extends DeliveriesContract {
+        @Override
+        Ledger open(Path directory) {
+            return SqliteLedger.open(directory);
+        }
+    }
+
+    @Nested
+    class OfQuizzes extends QuizzesContract {
         @Override
         Ledger open(Path directory) {
             return SqliteLedger.open(directory);

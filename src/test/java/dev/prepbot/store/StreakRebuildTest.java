@@ -5,8 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.prepbot.bot.Records;
 import dev.prepbot.chat.PersonId;
 import dev.prepbot.prep.attempt.Attempt;
+import dev.prepbot.prep.grading.Grade;
+import dev.prepbot.prep.grading.Remark;
+import dev.prepbot.prep.question.QuestionId;
+import dev.prepbot.prep.streak.Aid;
+import dev.prepbot.prep.streak.Day;
+import dev.prepbot.prep.streak.DaysOff;
+import dev.prepbot.prep.streak.DaysOff.Setting;
+import dev.prepbot.prep.streak.DaysOff.Vacation;
 import dev.prepbot.prep.streak.Streak;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -56,7 +66,12 @@ class StreakRebuildTest {
             ledger.turn(records -> answerAtRandom(records, new Random(seed))).join();
             var right = ledger.read(StreakRebuildTest::streaks);
             var wrong = new Streak(
-                    9, 99, Optional.of(new Streak.Day(LocalDate.parse("2029-01-01"), ZoneId.of("Asia/Tokyo"))));
+                    9,
+                    99,
+                    Optional.of(new Day(LocalDate.parse("2029-01-01"), ZoneId.of("Asia/Tokyo"))),
+                    Aid.NONE,
+                    DaysOff.NONE,
+                    1);
             ledger.turn(records -> {
                         records.streaks().put(PEOPLE.get(0), wrong);
                         records.streaks().put(invented, wrong);
@@ -81,22 +96,39 @@ class StreakRebuildTest {
         return streaks;
     }
 
-    /** Some 1,000 answers by people who travel, each counted as it is given. */
+    /** Some 2,000 answers by people who travel, rest, repair and do not always mean it, each counted as it is given. */
     private static boolean answerAtRandom(Records records, Random random) {
         var now = Instant.parse("2030-03-01T00:00:00Z");
-        for (int at = 0; at < 1000; at++) {
+        for (int at = 0; at < 2000; at++) {
             now = now.plus(Duration.ofMinutes(random.nextInt(120)));
             var person = PEOPLE.get(at < PEOPLE.size() ? at : random.nextInt(PEOPLE.size()));
-            var zone = ZONES.get(random.nextInt(ZONES.size()));
-            records.attempts().append(attempt(person, now, zone));
-            records.streaks().put(person, records.streaks().of(person).answered(now, zone));
+            var zone = ZONES.get(random.nextInt(3) == 0 ? random.nextInt(ZONES.size()) : 1);
+            if (random.nextInt(40) == 0) {
+                records.streaks().rest(person, setting(now, random));
+            }
+            var attempt = attempt(person, now, zone, random);
+            records.attempts().append(attempt);
+            if (attempt.grade().inEarnest()) {
+                var before = records.streaks().of(person);
+                records.streaks().put(person, before.answered(now, zone, attempt.question()));
+            }
         }
         return true;
     }
 
-    private static Attempt attempt(PersonId person, Instant at, ZoneId zone) {
+    private static Setting setting(Instant now, Random random) {
+        var first = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(random.nextInt(10));
+        return new Setting(
+                now,
+                Set.of(DayOfWeek.of(1 + random.nextInt(7))),
+                random.nextBoolean() ? Optional.of(new Vacation(first, first.plusDays(2))) : Optional.empty());
+    }
+
+    private static Attempt attempt(PersonId person, Instant at, ZoneId zone, Random random) {
         var like = AttemptsContract.attempt(person, "a1", "text");
-        return new Attempt(
-                0, person, like.asking(), like.question(), like.mode(), at, zone, like.answer(), like.grade());
+        var remarks = random.nextInt(5) == 0 ? Set.of(Remark.FILLER) : Set.<Remark>of();
+        var grade = new Grade(like.grade().points(), remarks, "words");
+        var question = new QuestionId("q" + random.nextInt(4));
+        return new Attempt(0, person, like.asking(), question, like.mode(), at, zone, like.answer(), grade);
     }
 }

@@ -114,7 +114,8 @@ final class TurnLoad {
         var attempt = AttemptsContract.attempt(person, "a" + number, "x".repeat(800));
         records.firstSeen(new DeliveryId("d" + number), attempt.at());
         records.attempts().append(attempt);
-        records.streaks().put(person, records.streaks().of(person).answered(attempt.at(), ZoneOffset.UTC));
+        records.streaks()
+                .put(person, records.streaks().of(person).answered(attempt.at(), ZoneOffset.UTC, attempt.question()));
         records.drafts().remove(person, attempt.asking());
         var said = Message.of(new Span.Plain("You covered ".repeat(20)));
         records.outbox()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prepbot.bot.Action;
 import dev.prepbot.bot.StorageException;
+import dev.prepbot.grade.KeyPointGrader;
 import dev.prepbot.grade.StemmedWordGrader;
 import dev.prepbot.prep.attempt.AnswerText;
 import dev.prepbot.prep.question.Kind;
@@ -31,7 +32,11 @@ final class KeysTest {
 
     private static final Pattern KEY = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]*[a-z0-9])+)\"");
     private static final Pattern BEGINNING = Pattern.compile("\"([a-z][a-z0-9-]*\\.(?:[a-z0-9.-]*[.-])?)\"\\s*\\+");
-    private static final Pattern BUTTON = Pattern.compile("Action\\.([A-Z_]+)\\s*\\.button\\(");
+
+    /** Buttons with the usual label of their action. */
+    private static final Pattern BUTTON =
+            Pattern.compile("Action\\.([A-Z_]+)\\s*\\.button\\(\\s*[^,\"]+,\\s*(?:Control\\.)?Style\\.");
+
     private static final String BUTTONS = "button.";
 
     private final Set<String> english = new Bundles().bundle(Locale.ENGLISH).keys();
@@ -76,7 +81,7 @@ final class KeysTest {
                 .containsAll(slugs("kind.", Kind.values()))
                 .containsAll(names("refused.answer-", AnswerText.Reason.values()))
                 .containsAll(names("failed.storage-", StorageException.Kind.values()))
-                .contains("graded-by." + StemmedWordGrader.NAME);
+                .contains("graded-by." + StemmedWordGrader.NAME, "graded-by." + KeyPointGrader.NAME);
     }
 
     @Test

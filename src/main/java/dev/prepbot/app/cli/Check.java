@@ -19,6 +19,9 @@ final class Check implements Action {
         var faults = new ArrayList<>(configuration.faults());
         data(configuration).ifPresent(faults::add);
         faults.addAll(Questions.faults(loaded));
+        if (call.has(ModelTrial.OPTION)) {
+            ModelTrial.fault(configuration).ifPresent(faults::add);
+        }
         return Verdict.tell(call, faults, Questions.count(loaded), () -> summary(configuration, loaded));
     }
 

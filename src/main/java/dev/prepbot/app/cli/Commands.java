@@ -24,18 +24,11 @@ final class Commands {
                                 Checks the configuration and the questions, as a start with the same options would \
                                 see them, and tells everything that is wrong.""")
                         .choices(Choice.values())
+                        .flag(ModelTrial.OPTION, "Lets the model that may grade read a tiny answer of nobody's.")
                         .json())
                 .with(QuestionCommands.all())
                 .with(invite())
-                .with(Specs.command(
-                                "grade",
-                                call -> new GradeAnswers().run(call),
-                                "Grades a file of answers, and prints a line for each.",
-                                "Columns, separated by tabs: id and answer for questions that prepbot has; or question,"
-                                        + " key_points (separated by |) or reference, and answer.")
-                        .option(GradeAnswers.ANSWERS, "FILE", "The answers; the first line names the columns.")
-                        .choices(Choice.QUESTIONS, Choice.CONFIG)
-                        .json())
+                .with(grade())
                 .with(Specs.command(
                                 "manifest",
                                 call -> new PrintManifest(manifests).run(call),
@@ -50,6 +43,26 @@ final class Commands {
                         .json())
                 .with(Specs.command("help", call -> new Help().run(call), "Shows the help of a command.")
                         .word("COMMAND", "0..*", "The command, such as: questions list"));
+    }
+
+    private static Specs grade() {
+        return Specs.command(
+                        "grade",
+                        call -> new GradeAnswers().run(call),
+                        "Grades a file of answers, and prints a line for each.",
+                        "Columns, separated by tabs: id and answer for questions that prepbot has; or question,"
+                                + " key_points (separated by |) or reference, and answer.")
+                .option(GradeAnswers.ANSWERS, "FILE", "The answers; the first line names the columns.")
+                .flag(Graders.LEXICAL, "Grades word by word, without the encoder.")
+                .choices(Choice.QUESTIONS, Choice.CONFIG)
+                .json()
+                .with(Specs.command(
+                                "bench",
+                                call -> new BenchGrading().run(call),
+                                "Tells how far the grader agrees with people who judged the same answers.")
+                        .option(BenchGrading.LABELLED, "DIR", "The labelled answers; prepbot's own in its repository.")
+                        .flag(Graders.LEXICAL, "Grades word by word, without the encoder.")
+                        .choices(Choice.QUESTIONS, Choice.CONFIG));
     }
 
     private static Specs invite() {

@@ -1,10 +1,10 @@
 package dev.prepbot.app.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.prepbot.app.bench.Bench;
 import dev.prepbot.app.config.CannotStart;
 import dev.prepbot.grade.StemmedWordGrader;
 import dev.prepbot.prep.grading.Grade;
-import dev.prepbot.prep.grading.Grader;
 import dev.prepbot.prep.grading.PointGrade;
 import dev.prepbot.prep.question.Bank;
 import java.nio.file.InvalidPathException;
@@ -20,20 +20,34 @@ final class GradeAnswers implements Action {
 
     static final String ANSWERS = "--answers";
 
-    private final Grader grader = new StemmedWordGrader();
-
     @Override
     public int run(Call call) {
         var file = call.option(ANSWERS)
                 .orElseThrow(() -> new CannotStart(
                         Exit.WRONG, "`prepbot grade` needs a file: --answers FILE; `prepbot grade --help` says more"));
         var answers = answers(call, file);
-        if (call.json()) {
-            call.console().say(json(answers));
-        } else {
-            call.console().say(text(answers));
-        }
+        var grader = call.has(Graders.LEXICAL) ? Bench.of(new StemmedWordGrader()) : Bench.of(Graders.byMeaning());
+        var graded = answers.stream()
+                .map(answer -> new Graded(answer, grader.judge(answer.question(), answer.text())))
+                .toList();
+        call.console().say(call.json() ? json(graded) : text(graded));
         return Exit.FINE;
+    }
+
+    private record Graded(GivenAnswer answer, Bench.Judged judged) {
+
+        Grade grade() {
+            return judged.grade();
+        }
+
+        /** The mean likelihood of the points by weight: a score without hard decisions. */
+        double confidence() {
+            var points = grade().points();
+            double total = points.stream().mapToInt(PointGrade::weight).sum();
+            return IntStream.range(0, points.size())
+                    .mapToDouble(i -> points.get(i).weight() * judged.likely().get(i) / total)
+                    .sum();
+        }
     }
 
     private static List<GivenAnswer> answers(Call call, String file) {
@@ -46,13 +60,14 @@ final class GradeAnswers implements Action {
     }
 
     /** As tab-separated values again, so that a table can be joined line by line. */
-    private String text(List<GivenAnswer> answers) {
-        var lines = answers.stream().map(answer -> {
-            var grade = grade(answer);
-            return answer.line() + "\t" + answer.question().id() + "\t" + score(grade) + "\t"
-                    + grade.points().size() + "\t" + numbers(grade);
+    private static String text(List<Graded> answers) {
+        var lines = answers.stream().map(graded -> {
+            var answer = graded.answer();
+            var grade = graded.grade();
+            return answer.line() + "\t" + answer.question().id() + "\t" + three(grade.score()) + "\t"
+                    + grade.points().size() + "\t" + numbers(grade) + "\t" + three(graded.confidence());
         });
-        return "line\tquestion\tscore\tpoints\tcovered\n" + lines.collect(Collectors.joining("\n"));
+        return "line\tquestion\tscore\tpoints\tcovered\tconfidence\n" + lines.collect(Collectors.joining("\n"));
     }
 
     /** The numbers of the covered points, from 1. */
@@ -64,31 +79,35 @@ final class GradeAnswers implements Action {
                 .collect(Collectors.joining("|"));
     }
 
-    private String json(List<GivenAnswer> answers) {
-        var result = Json.object().put("graded_by", StemmedWordGrader.NAME);
+    private static String json(List<Graded> answers) {
+        var result = Json.object();
+        answers.stream()
+                .findFirst()
+                .ifPresent(first -> result.put("graded_by", first.grade().gradedBy()));
         var rows = result.putArray("answers");
-        for (var answer : answers) {
-            var grade = grade(answer);
+        for (var graded : answers) {
+            var answer = graded.answer();
+            var grade = graded.grade();
             var row = rows.addObject()
                     .put("line", answer.line())
                     .put("question", answer.question().id().value())
-                    .put("score", grade.score());
+                    .put("score", grade.score())
+                    .put("confidence", graded.confidence());
             var points = row.putArray("points");
             grade.points().forEach(point -> put(points.addObject(), point));
+            var remarks = row.putArray("remarks");
+            grade.remarks().forEach(remark -> remarks.add(remark.slug()));
         }
         return Json.text(result);
     }
 
     private static void put(ObjectNode node, PointGrade point) {
         node.put("text", point.text()).put("weight", point.weight()).put("covered", point.covered());
+        node.put("verdict", point.verdict().name().toLowerCase(Locale.ROOT));
         node.set("evidence", Json.texts(point.evidence()));
     }
 
-    private Grade grade(GivenAnswer answer) {
-        return grader.grade(answer.question(), answer.text());
-    }
-
-    private static String score(Grade grade) {
-        return String.format(Locale.ROOT, "%.3f", grade.score());
+    private static String three(double share) {
+        return String.format(Locale.ROOT, "%.3f", share);
     }
 }

@@ -20,6 +20,7 @@ final class QuestionCommands {
                 .with(Specs.command("stats", call -> new Stats().run(call), "Counts the questions.")
                         .choices(Choice.QUESTIONS, Choice.CONFIG)
                         .json())
+                .with(reports())
                 .with(lint())
                 .with(create())
                 .with(export())
@@ -34,6 +35,16 @@ final class QuestionCommands {
                         .word("WORDS", "1..*", "What the questions are about."))
                 .option("--framework", "NAME", "Only this framework or other tag, such as spring.")
                 .choices(Choice.QUESTIONS, Choice.CONFIG)
+                .json();
+    }
+
+    private static Specs reports() {
+        return Specs.command(
+                        "reports",
+                        call -> new ListReports().run(call),
+                        "Lists what people say is wrong with questions, latest first.",
+                        "It may be asked for while the bot runs.")
+                .choices(Choice.DATA, Choice.CONFIG)
                 .json();
     }
 

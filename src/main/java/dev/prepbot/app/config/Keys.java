@@ -1,6 +1,7 @@
 package dev.prepbot.app.config;
 
 import dev.prepbot.platform.discord.ShardRange;
+import dev.prepbot.prep.model.Budget;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
@@ -48,6 +49,23 @@ final class Keys {
     static final Key<Optional<URI>> SLACK_API_URL =
             new Key<>("slack.api_url", new WordOr<>("standard", Address.of("https", "http")), Optional.empty());
 
+    static final Key<Boolean> GRADING_MODEL = new Key<>("grading.model", new OnOrOff(), true);
+
+    static final Key<Optional<URI>> MODEL_URL =
+            new Key<>("grading.llm.url", new WordOr<>("off", new ModelAddress()), Optional.empty());
+
+    static final Key<Optional<String>> MODEL_NAME =
+            new Key<>("grading.llm.model", new WordOr<>("none", new ModelName()), Optional.empty());
+
+    static final Key<Duration> MODEL_TIMEOUT = new Key<>(
+            "grading.llm.timeout", new TimeSpan(Duration.ofSeconds(1), Duration.ofSeconds(30)), Duration.ofSeconds(8));
+
+    static final Key<Integer> MODEL_PER_PERSON =
+            new Key<>("grading.llm.per_person", new WholeNumber(0, 1000), Budget.STANDARD.perPerson());
+
+    static final Key<Integer> MODEL_PER_SERVER =
+            new Key<>("grading.llm.per_server", new WholeNumber(0, 100_000), Budget.STANDARD.perServer());
+
     static final List<Key<?>> ALL = List.of(
             DATA,
             QUESTIONS,
@@ -57,11 +75,17 @@ final class Keys {
             PLAYGROUND_PORT,
             PLAYGROUND_NAMES,
             CATCH_UP,
+            MODEL_URL,
+            MODEL_NAME,
+            MODEL_TIMEOUT,
+            MODEL_PER_PERSON,
+            MODEL_PER_SERVER,
             DISCORD_API_URL,
             DISCORD_GATEWAY_URL,
             DISCORD_MESSAGE_CONTENT,
             DISCORD_SHARDS,
-            SLACK_API_URL);
+            SLACK_API_URL,
+            GRADING_MODEL);
 
     private Keys() {}
 
@@ -70,7 +94,8 @@ final class Keys {
     }
 
     static boolean isGroup(String path) {
-        return ALL.stream().anyMatch(key -> key.group().equals(path));
+        return ALL.stream()
+                .anyMatch(key -> key.group().equals(path) || key.group().startsWith(path + "."));
     }
 
     /** The names of the keys and groups within a group, the empty one being the top. */

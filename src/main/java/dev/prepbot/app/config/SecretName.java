@@ -9,7 +9,9 @@ public enum SecretName {
     SLACK_BOT_TOKEN("Slack"),
     SLACK_APP_TOKEN("Slack"),
     /** Lets people into a playground that listens beyond this machine. */
-    PREPBOT_PLAYGROUND_TOKEN("the playground");
+    PREPBOT_PLAYGROUND_TOKEN("the playground"),
+    /** Opens the endpoint of the model that may grade. */
+    PREPBOT_LLM_KEY("the model");
 
     private final String platform;
 

@@ -1,6 +1,7 @@
 package dev.prepbot.app.config;
 
 import dev.prepbot.platform.discord.ShardRange;
+import dev.prepbot.prep.model.Budget;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param catchUp how long after its time a missed daily question is still posted
  * @param discord how Discord is reached, where its token is given
  * @param slackApi where Slack's web API is; empty for Slack's own
+ * @param grading how answers are graded
  */
 public record Settings(
         Path data,
@@ -26,7 +28,26 @@ public record Settings(
         Playground playground,
         Duration catchUp,
         Discord discord,
-        Optional<URI> slackApi) {
+        Optional<URI> slackApi,
+        Grading grading) {
+
+    /**
+     * How answers are graded.
+     *
+     * @param encoder whether by what their words mean, which takes memory for the encoder, or word by word
+     * @param model the language model that may grade; empty where there is none
+     */
+    public record Grading(boolean encoder, Optional<Model> model) {}
+
+    /**
+     * The language model that may grade.
+     *
+     * @param url where its API is
+     * @param name its name there
+     * @param timeout how long it may take for an answer
+     * @param budget how often it may be asked
+     */
+    public record Model(URI url, String name, Duration timeout, Budget budget) {}
 
     /**
      * Where questions come from.

@@ -1,8 +1,10 @@
 package dev.prepbot.app.config;
 
+import dev.prepbot.prep.model.Budget;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the given values mean, and what is wrong with those that mean nothing. */
 final class Understanding {
@@ -50,7 +52,33 @@ final class Understanding {
                         value(Keys.DISCORD_GATEWAY_URL),
                         value(Keys.DISCORD_MESSAGE_CONTENT),
                         value(Keys.DISCORD_SHARDS)),
-                value(Keys.SLACK_API_URL));
+                value(Keys.SLACK_API_URL),
+                new Settings.Grading(value(Keys.GRADING_MODEL), model()));
+    }
+
+    /** Of an address and a name neither means anything without the other. */
+    private Optional<Settings.Model> model() {
+        var url = value(Keys.MODEL_URL);
+        var name = value(Keys.MODEL_NAME);
+        if (url.isPresent() && name.isEmpty()) {
+            complainOf(Keys.MODEL_URL, "names no model", "set `" + Keys.MODEL_NAME.path() + "` as well");
+        }
+        if (name.isPresent() && url.isEmpty()) {
+            complainOf(
+                    Keys.MODEL_NAME,
+                    "is set, but not where the model is",
+                    "set `" + Keys.MODEL_URL.path() + "` as well");
+        }
+        var budget = new Budget(value(Keys.MODEL_PER_PERSON), value(Keys.MODEL_PER_SERVER));
+        return url.flatMap(
+                address -> name.map(known -> new Settings.Model(address, known, value(Keys.MODEL_TIMEOUT), budget)));
+    }
+
+    private void complainOf(Key<?> key, String message, String advice) {
+        var given = sources.get(key);
+        if (given != null) {
+            faults.add(given.fault("`" + key.path() + "` " + message, advice));
+        }
     }
 
     private <T> T value(Key<T> key) {

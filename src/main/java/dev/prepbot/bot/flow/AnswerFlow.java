@@ -6,8 +6,11 @@ import dev.prepbot.bot.Flow;
 import dev.prepbot.bot.Records;
 import dev.prepbot.bot.Spoken;
 import dev.prepbot.bot.Turn;
+import dev.prepbot.bot.flow.daily.ShareOffer;
+import dev.prepbot.bot.flow.model.Judging;
 import dev.prepbot.bot.text.Feedback;
 import dev.prepbot.bot.text.QuestionCard;
+import dev.prepbot.bot.text.ReviewText;
 import dev.prepbot.chat.Control.Style;
 import dev.prepbot.chat.Incoming.FormSent;
 import dev.prepbot.chat.Incoming.Pressed;
@@ -17,6 +20,7 @@ import dev.prepbot.prep.asking.AskingId;
 import dev.prepbot.prep.attempt.AnswerText;
 import dev.prepbot.prep.grading.Grade;
 import dev.prepbot.prep.question.Question;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
@@ -91,8 +95,11 @@ public final class AnswerFlow implements Flow.OnAction {
                 .read(records -> records.attempts().at(asked.asking().id(), turn.person()))
                 .isEmpty();
         if (answered) {
+            var check = Action.CHECK_POINTS.button(
+                    turn.words(), Style.PLAIN, asked.asking().id().value());
             return say(
-                    turn, card(turn).revealed(asked.question(), asked.asking().id()));
+                    turn,
+                    card(turn).revealed(asked.question(), asked.asking().id()).with(check));
         }
         var id = asked.asking().id().value();
         return turn.refuse(
@@ -109,23 +116,30 @@ public final class AnswerFlow implements Flow.OnAction {
     }
 
     private Decision take(Turn turn, Asked asked, String answer) {
-        var grade = tools.grader().grade(asked.question(), answer);
-        return Decision.keep(records -> keep(turn, asked, answer, grade, records));
+        return tools.judging()
+                .grade(
+                        turn,
+                        new Judging.Answer(asked.asking().id(), asked.question(), answer),
+                        grade -> Decision.keep(records -> keep(turn, asked, answer, grade, records)));
     }
 
     private Spoken keep(Turn turn, Asked asked, String answer, Grade grade, Records records) {
         var id = asked.asking().id();
         var given = new AnswerKeeping.Given(
                 id, asked.question().id(), asked.asking().mode(), answer, grade);
+        var goal = GoalLine.before(turn, records);
         var kept = keeping.keep(records, turn, given);
-        var blocks = new ArrayList<>(new Feedback(turn.words()).blocks(grade));
-        blocks.addAll(new StreakLine(turn).after(kept.before(), kept.after()));
-        var message = Message.of(blocks)
-                .with(
-                        Action.REVEAL.button(turn.words(), Style.PLAIN, id.value()),
-                        Action.ANSWER.button(turn.words(), "button.answer-again", Style.PLAIN, id.value()),
-                        Action.NEXT.button(turn.words(), Style.PRIMARY, id.value()));
-        return Spoken.of(turn.replyJustYou(message)).publishing(kept.publish());
+        var blocks = new ArrayList<>(new Feedback(turn.words()).blocks(grade, asked.question()));
+        blocks.addAll(new StreakLine(turn).after(kept));
+        blocks.addAll(goal.after(records));
+        var text = new ReviewText(turn.words(), LocalDate.ofInstant(turn.now(), turn.zone()));
+        kept.recall().ifPresent(recall -> blocks.add(text.proposed(recall.rating(), recall.card())));
+        var buttons = new FeedbackButtons(turn.words(), id, asked.question().id(), kept.recall());
+        var message = new Message(blocks, buttons.rows(text));
+        var offered = ShareOffer.under(message, records, turn, asked.asking());
+        return Spoken.of(turn.replyJustYou(offered))
+                .with(StreakReward.grants(kept.reward()))
+                .publishing(kept.publish());
     }
 
     private QuestionCard card(Turn turn) {

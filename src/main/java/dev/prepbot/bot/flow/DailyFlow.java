@@ -14,6 +14,7 @@ import dev.prepbot.prep.asking.Asking;
 import dev.prepbot.prep.asking.AskingId;
 import dev.prepbot.prep.asking.Mode;
 import dev.prepbot.prep.daily.Listed;
+import dev.prepbot.prep.daily.What;
 import dev.prepbot.prep.question.Bank;
 import dev.prepbot.prep.question.Pool;
 import dev.prepbot.prep.question.Question;
@@ -25,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code /daily}: the question of the day of this place, the same for everyone in it until its day ends. */
 public final class DailyFlow implements Flow.OnCommand {
@@ -50,8 +52,10 @@ public final class DailyFlow implements Flow.OnCommand {
         return Decision.keep(records -> {
             var today = today(turn, records, bank);
             var question = bank.find(today.question()).orElseThrow();
-            var card = new QuestionCard(turn.words(), bank).asked("daily.title", question, today.id());
-            return Spoken.of(turn.replyJustYou(card));
+            var cards = new QuestionCard(turn.words(), bank);
+            boolean alone = turn.at().place().kind() == Place.Kind.DIRECT;
+            return Spoken.of(turn.replyJustYou(
+                    alone ? cards.asked("daily.title", question, today.id()) : cards.daily(question, today.id())));
         });
     }
 
@@ -74,13 +78,24 @@ public final class DailyFlow implements Flow.OnCommand {
                 .orElseThrow();
     }
 
-    /** What the channel's first schedule asks about, so that this may be the question that it posts later in the day. */
+    /**
+     * What the channel's first schedule asks about, so that this may be the question that it posts later in the day;
+     * without one what the channel is about.
+     */
     private static Pool pool(Bank bank, Records records, Turn turn) {
-        return turn.at().place().server().map(server -> records.schedules().of(server)).stream()
+        var track = records.tracks().of(turn.place());
+        var posted = turn
+                .at()
+                .place()
+                .server()
+                .map(server -> records.schedules().of(server))
+                .stream()
                 .flatMap(List::stream)
                 .map(Listed::schedule)
                 .filter(schedule -> schedule.where().channel().equals(turn.place()))
-                .map(schedule -> schedule.what().pool())
+                .map(schedule -> schedule.what().or(track));
+        return Stream.concat(posted, Stream.of(What.ANYTHING.or(track)))
+                .map(What::pool)
                 .filter(pool -> !bank.in(pool).isEmpty())
                 .findFirst()
                 .orElse(Pool.ANYTHING.of(Pool.TECHNICAL));

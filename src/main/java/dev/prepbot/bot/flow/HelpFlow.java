@@ -11,8 +11,10 @@ import dev.prepbot.chat.Control.Effect;
 import dev.prepbot.chat.Message;
 import dev.prepbot.chat.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** {@code /help}: what prepbot does and how to begin, and every command that the person may use. */
 public final class HelpFlow implements Flow.OnCommand {
@@ -46,15 +48,25 @@ public final class HelpFlow implements Flow.OnCommand {
     }
 
     private List<List<Span>> list(Words words, Who who) {
-        return others.stream()
+        var families = others.stream()
                 .filter(Flow.OnCommand.class::isInstance)
                 .map(flow -> ((Flow.OnCommand) flow).declare(words))
                 .filter(command -> command.who() == who)
-                .map(HelpFlow::line)
-                .toList();
+                .collect(Collectors.groupingBy(
+                        command -> command.path().split(" ", 2)[0], LinkedHashMap::new, Collectors.toList()));
+        return families.values().stream().map(HelpFlow::line).toList();
     }
 
-    private static List<Span> line(Command command) {
-        return List.of(new Span.Use(command.path()), new Span.Plain(" — " + command.description()));
+    /** Commands that share a first word, with what the first of them does. */
+    private static List<Span> line(List<Command> family) {
+        var spans = new ArrayList<Span>();
+        for (var command : family) {
+            if (!spans.isEmpty()) {
+                spans.add(new Span.Plain(", "));
+            }
+            spans.add(new Span.Use(command.path()));
+        }
+        spans.add(new Span.Plain(" — " + family.get(0).description()));
+        return spans;
     }
 }

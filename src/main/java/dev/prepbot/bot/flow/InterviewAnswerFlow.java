@@ -6,6 +6,7 @@ import dev.prepbot.bot.Flow;
 import dev.prepbot.bot.Records;
 import dev.prepbot.bot.Spoken;
 import dev.prepbot.bot.Turn;
+import dev.prepbot.bot.flow.model.Judging;
 import dev.prepbot.chat.Block;
 import dev.prepbot.chat.Incoming.FormSent;
 import dev.prepbot.chat.Incoming.Pressed;
@@ -35,11 +36,13 @@ final class InterviewAnswerFlow implements Flow.OnAction, Flow.OnText {
     private final InterviewTalk talk;
     private final AnswerForm form;
     private final AnswerKeeping keeping;
+    private final InterviewProbing probing;
 
     InterviewAnswerFlow(InterviewTalk talk) {
         this.talk = talk;
         this.form = new AnswerForm(talk.tools().ledger());
         this.keeping = new AnswerKeeping(talk.tools().streaks());
+        this.probing = new InterviewProbing(talk.tools());
     }
 
     @Override
@@ -125,36 +128,45 @@ final class InterviewAnswerFlow implements Flow.OnAction, Flow.OnText {
             return AnswerForm.refuse(turn, said.posed().asking(), said.text(), refused, again);
         }
         var text = ((AnswerText.Accepted) checked).text();
-        var grade = talk.tools().grader().grade(said.posed().question(), text);
-        var given = new AnswerKeeping.Given(
-                said.posed().asking(), said.posed().question().id(), Mode.INTERVIEW, text, grade);
-        return Decision.keep(records -> take(turn, records, said, given));
+        var posed = said.posed();
+        var answer = new Judging.Answer(posed.asking(), probing.graded(said.interview(), said.index()), text);
+        return talk.tools().judging().grade(turn, answer, grade -> {
+            var given = new AnswerKeeping.Given(posed.asking(), posed.question().id(), Mode.INTERVIEW, text, grade);
+            var answered = probing.answered(turn, said.index(), posed, given);
+            return Decision.keep(records -> take(turn, records, said, given, answered));
+        });
     }
 
-    private Spoken take(Turn turn, Records records, Said said, AnswerKeeping.Given given) {
+    private Spoken take(Turn turn, Records records, Said said, AnswerKeeping.Given given, Answered answered) {
         var before = records.interviews().find(said.interview().id()).orElseThrow();
-        var next = before.next(new Answered(said.index(), given.grade()), turn.now());
+        var next = before.next(answered, turn.now());
         if (!(next instanceof Next.Went<Interview> went)) {
             return Spoken.of(late(turn, records, said.in(before), ((Next.Ignored<Interview>) next).reason()));
         }
         talk.keep(records, went.to());
-        var kept = keeping.keep(records, turn, given);
+        boolean followUp = said.posed().followsUp().isPresent();
+        var kept = followUp ? keeping.keepNoAttempt(records, turn, given) : keeping.keep(records, turn, given);
         boolean over = !went.to().state().running();
         var line = new StreakLine(turn);
-        var grown = kept.grew() ? line.after(kept.before(), kept.after()) : List.<Block>of();
+        var grown = !followUp && (kept.grew() || !kept.counts()) ? line.after(kept) : List.<Block>of();
         var voice = talk.voice(turn, went.to());
         var blocks = new ArrayList<Block>();
         blocks.add(voice.card().acknowledged(said.posed(), given.grade()));
         blocks.addAll(over ? List.of() : grown);
         var spoken = new ArrayList<Intention>(voice.reply(turn, Message.of(blocks)));
         if (!said.byForm() && !voice.isHere(turn.at().place())) {
-            var where = Map.of("where", voice.card().where(went.to()));
-            var key = over ? "interview.end.done" : "interview.going-on";
-            spoken.addAll(
-                    turn.replyJustYou(Message.of(turn.words().line(key, where).toArray(Span[]::new))));
+            spoken.addAll(elsewhere(turn, voice, over));
         }
-        spoken.addAll(voice.present(kept.grew() ? grown : line.stands(kept.after())));
+        spoken.addAll(voice.present(grown.isEmpty() ? line.stands(kept.after()) : grown));
+        spoken.addAll(StreakReward.grants(kept.reward()));
         return Spoken.of(spoken).publishing(kept.publish());
+    }
+
+    /** Where it goes on, for someone who answered from another place. */
+    private static List<Intention> elsewhere(Turn turn, InterviewVoice voice, boolean over) {
+        var where = Map.of("where", voice.card().where(voice.interview()));
+        var key = over ? "interview.end.done" : "interview.going-on";
+        return turn.replyJustYou(Message.of(turn.words().line(key, where).toArray(Span[]::new)));
     }
 
     /** The interview went on, rests or is over; what was typed into a form is not lost for that. */

@@ -126,7 +126,7 @@ final class InterviewTalk {
 
     /** Tells the person, and nobody else, why nothing was done and how to go on. */
     List<Intention> ignored(Turn turn, Interview interview, InterviewEvent event, Reason reason) {
-        var number = interview.current().orElse(0) + 1;
+        var number = interview.number(interview.current().orElse(0));
         var line = turn.words().line("interview.refused." + key(interview, event, reason), Map.of("number", number));
         var message = Message.of(line.toArray(Span[]::new));
         return turn.replyJustYou(
@@ -139,7 +139,12 @@ final class InterviewTalk {
                     .question(about.index())
                     .filter(posed -> posed.grade().isEmpty())
                     .isPresent();
-            return skipped ? "skipped-already" : "answered-already";
+            boolean followUp = interview
+                    .current()
+                    .flatMap(interview::question)
+                    .flatMap(Posed::followsUp)
+                    .isPresent();
+            return skipped ? "skipped-already" : followUp ? "answered-already-follow-up" : "answered-already";
         }
         return reason.slug();
     }

@@ -11,12 +11,15 @@ import dev.prepbot.chat.Intention;
 import dev.prepbot.chat.Intention.Ping;
 import dev.prepbot.chat.Message;
 import dev.prepbot.chat.Place;
+import dev.prepbot.prep.asking.AskingId;
+import dev.prepbot.prep.attempt.SelfCheck;
 import dev.prepbot.prep.interview.Interview;
 import dev.prepbot.prep.interview.InterviewState;
 import dev.prepbot.prep.interview.Venue;
 import dev.prepbot.prep.question.Bank;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Speaks in the place where an interview is held, and nowhere else aloud. */
@@ -98,7 +101,12 @@ record InterviewVoice(Interview interview, Words words, Bank bank) {
         return all;
     }
 
-    Message scorecard(List<Block> streak) {
+    /** @param own what the person says of their answers */
+    Message scorecard(Map<AskingId, SelfCheck> own) {
+        return new ScorecardText(words, bank).message(interview, List.of(), own);
+    }
+
+    private Message scorecard(List<Block> streak) {
         return new ScorecardText(words, bank).message(interview, streak);
     }
 }

@@ -14,12 +14,15 @@ import dev.prepbot.chat.Control.Style;
 import dev.prepbot.chat.Incoming.Pressed;
 import dev.prepbot.chat.Message;
 import dev.prepbot.chat.Span;
+import dev.prepbot.prep.asking.AskingId;
+import dev.prepbot.prep.attempt.SelfCheck;
 import dev.prepbot.prep.interview.Interview;
 import dev.prepbot.prep.interview.InterviewState;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,8 +94,20 @@ final class MockHistoryFlow implements Flow.OnCommand, Flow.OnAction {
                 press.token(),
                 interview -> interview.state() instanceof InterviewState.Finished
                         ? Decision.say(
-                                turn.replyJustYou(talk.voice(turn, interview).scorecard(List.of())))
+                                turn.replyJustYou(talk.voice(turn, interview).scorecard(ownViews(turn, interview))))
                         : turn.refuse("interview.refused.not-over", Map.of()));
+    }
+
+    /** What the person says of their answers, which the scorecard shows beside what was found. */
+    private Map<AskingId, SelfCheck> ownViews(Turn turn, Interview interview) {
+        var own = new HashMap<AskingId, SelfCheck>();
+        talk.tools()
+                .ledger()
+                .<List<SelfCheck>>read(records -> interview.questions().stream()
+                        .flatMap(posed -> records.selfChecks().latest(turn.person(), posed.asking()).stream())
+                        .toList())
+                .forEach(check -> own.put(check.answer().asking(), check));
+        return own;
     }
 
     private List<Span> item(Turn turn, int number, Interview interview) {

@@ -122,7 +122,7 @@ final class MockStartFlow implements Flow.OnCommand {
                         Map.of(
                                 "about", card.about(running),
                                 "where", card.where(running),
-                                "number", running.current().orElse(0) + 1));
+                                "number", running.number(running.current().orElse(0))));
         var controls = new ArrayList<Control>();
         if (state instanceof InterviewState.Paused) {
             controls.add(card.resume(running));

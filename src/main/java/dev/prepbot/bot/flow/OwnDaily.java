@@ -19,10 +19,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The question of the day on a person's own page: the one their server has, else one drawn for them. */
-record OwnDaily(Tools tools) {
+public record OwnDaily(Tools tools) {
 
     /** Today's question; empty while the bank has none. */
-    Optional<Asking> of(Records records, PersonId person, ZoneId zone, Instant now) {
+    public Optional<Asking> of(Records records, PersonId person, ZoneId zone, Instant now) {
         return records.members().of(person).stream()
                 .flatMap(server -> posted(records, server, now))
                 .filter(this::stillAsked)

@@ -1,15 +1,18 @@
 package dev.prepbot.bot.flow;
 
+import dev.prepbot.bot.Action;
 import dev.prepbot.bot.Records;
 import dev.prepbot.bot.Spoken;
 import dev.prepbot.bot.Turn;
 import dev.prepbot.bot.text.QuestionCard;
 import dev.prepbot.chat.Control;
+import dev.prepbot.chat.Control.Style;
 import dev.prepbot.prep.asking.Asking;
 import dev.prepbot.prep.asking.AskingId;
 import dev.prepbot.prep.asking.Mode;
 import dev.prepbot.prep.question.Question;
 import dev.prepbot.prep.question.Wish;
+import java.util.List;
 import java.util.Optional;
 
 /** Asks one person a question, seen by nobody else. */
@@ -37,7 +40,20 @@ public final class Practising {
                 Optional.of(turn.person()),
                 turn.now());
         records.askings().add(asking);
-        var card = new QuestionCard(turn.words(), tools.bank().get()).asked("practice.title", question, asking.id());
+        var words = turn.words();
+        var card = new QuestionCard(words, tools.bank().get())
+                .asked(
+                        "practice.title",
+                        question,
+                        asking.id(),
+                        List.of(
+                                Action.NEXT.button(
+                                        words,
+                                        "button.skip",
+                                        Style.PLAIN,
+                                        asking.id().value()),
+                                Action.MORE.button(
+                                        words, Style.PLAIN, question.id().value())));
         return Spoken.of(turn.replyJustYou(below.length == 0 ? card : card.with(below)));
     }
 }

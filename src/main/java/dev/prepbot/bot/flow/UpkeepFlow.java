@@ -21,6 +21,9 @@ public final class UpkeepFlow implements Flow.OnTime {
     private static final Duration DRAFTS = Duration.ofDays(30);
     private static final Duration HELD = Duration.ofDays(30);
 
+    /** A local day is over everywhere two days after it began. */
+    private static final Duration MODEL_USES = Duration.ofDays(7);
+
     /** A few milliseconds of work, so that no one waits for it. */
     private static final int MOST_AT_ONCE = 500;
 
@@ -35,6 +38,7 @@ public final class UpkeepFlow implements Flow.OnTime {
         return List.of(
                 piece(keep -> keep.forgetDeliveries(now.minus(DELIVERIES), MOST_AT_ONCE)),
                 piece(keep -> keep.forgetDrafts(now, now.minus(DRAFTS), MOST_AT_ONCE)),
+                piece(keep -> keep.forgetModelUses(now.minus(MODEL_USES), MOST_AT_ONCE)),
                 piece(keep -> keep.forgetHeld(now.minus(HELD), MOST_AT_ONCE)));
     }
 

@@ -20,6 +20,9 @@ final class GuideMarkdown {
     private static final Pattern INLINE = Pattern.compile("\\[([^\\]\\[]+)\\]\\((https://[^\\s()]+)\\)"
             + "|(?<![\\w*_])([*_])(?=\\S)([^*_]+?)(?<=\\S)\\3(?![\\w*_])");
 
+    /** A command with what is typed after it, such as {@code /practice topic:coding}; no path of several parts. */
+    private static final Pattern COMMAND = Pattern.compile("/([a-z][^/]*)");
+
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder plain = new StringBuilder();
 
@@ -75,10 +78,16 @@ final class GuideMarkdown {
             if (span instanceof Span.Plain plain) {
                 mark(plain.text(), marked);
             } else {
-                marked.add(span);
+                marked.add(span instanceof Span.Code code ? named(code) : span);
             }
         }
         return marked;
+    }
+
+    /** A command in a guide is one of the bot's, which each platform writes in its own way. */
+    private static Span named(Span.Code code) {
+        var command = COMMAND.matcher(code.text());
+        return command.matches() ? new Span.Use(command.group(1)) : code;
     }
 
     private static void mark(String text, List<Span> spans) {

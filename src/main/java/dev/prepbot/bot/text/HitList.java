@@ -55,11 +55,14 @@ public final class HitList {
 
     /** A select of questions to practise. */
     public static Control pick(String placeholder, List<Question> questions) {
-        var options = questions.stream()
+        return new Control.Select(
+                Action.PRACTISE_FOUND.token(), placeholder, choices(questions), 1, Action.PRACTISE_FOUND.effect());
+    }
+
+    static List<Control.Choice> choices(List<Question> questions) {
+        return questions.stream()
                 .map(question -> new Control.Choice(question.id().value(), label(title(question)), false))
                 .toList();
-        return new Control.Select(
-                Action.PRACTISE_FOUND.token(), placeholder, options, 1, Action.PRACTISE_FOUND.effect());
     }
 
     /** The topics that there are, as people read them. */
@@ -75,7 +78,7 @@ public final class HitList {
         return Gist.cut(text, LONGEST_LABEL);
     }
 
-    private List<Span> item(Question question) {
+    List<Span> item(Question question) {
         return words.line(
                 "search.hit",
                 Map.of("question", title(question), "about", new QuestionCard(words, bank).about(question)));

@@ -8,6 +8,7 @@ import dev.prepbot.chat.Control.Style;
 import dev.prepbot.chat.Message;
 import dev.prepbot.chat.Span;
 import dev.prepbot.prep.grading.Grade;
+import dev.prepbot.prep.grading.PointGrade.Verdict;
 import dev.prepbot.prep.interview.Interview;
 import dev.prepbot.prep.interview.Posed;
 import dev.prepbot.prep.interview.Venue;
@@ -36,7 +37,7 @@ public final class InterviewCard {
                 Map.of(
                         "stage", words.plain("stage." + wanted.stage().slug()),
                         "level", words.plain("level." + wanted.level().slug()),
-                        "questions", interview.questions().size()));
+                        "questions", interview.rounds().size()));
     }
 
     /** Where it is held, in words to put after "in". */
@@ -49,7 +50,7 @@ public final class InterviewCard {
     /** What is said before the first question. */
     public Message intro(Interview interview) {
         int wanted = interview.setting().wanted().questions();
-        int count = interview.questions().size();
+        int count = interview.rounds().size();
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(words.line("interview.title")));
         blocks.add(new Block.Note(about(interview)));
@@ -65,10 +66,14 @@ public final class InterviewCard {
 
     /** A question with its buttons. */
     public Message question(Interview interview, int index) {
-        var question = interview.questions().get(index).question();
+        var posed = interview.questions().get(index);
+        var question = posed.question();
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Heading(words.line("interview.question", numbers(interview, index))));
-        blocks.add(new Block.Note(new QuestionCard(words, bank).about(question)));
+        blocks.add(new Block.Heading(words.line(titled(posed), numbers(interview, index))));
+        posed.followsUp()
+                .ifPresentOrElse(
+                        point -> said(interview.questions().get(index - 1), point, blocks),
+                        () -> blocks.add(new Block.Note(new QuestionCard(words, bank).about(question))));
         blocks.addAll(Markup.blocks(question.asked()));
         return Message.of(blocks)
                 .with(
@@ -77,6 +82,23 @@ public final class InterviewCard {
                         of(Action.INTERVIEW_SKIP, interview, index),
                         of(Action.INTERVIEW_PAUSE, interview, index),
                         end(interview));
+    }
+
+    private static String titled(Posed posed) {
+        return posed.followsUp().isPresent() ? "interview.follow-up" : "interview.question";
+    }
+
+    /** The words of an answer that came near the key point which a follow-up is about. */
+    private void said(Posed before, int point, List<Block> blocks) {
+        before.grade()
+                .map(grade -> grade.points().get(point))
+                .filter(graded -> graded.verdict() != Verdict.MISSED)
+                .map(graded -> String.join(" … ", graded.evidence()))
+                .filter(own -> !own.isBlank())
+                .ifPresent(own -> {
+                    blocks.add(new Block.Note(words.line("interview.probe.you-said")));
+                    blocks.add(new Block.Quote(List.of(new Span.Plain(own))));
+                });
     }
 
     /** The hint of a question, with a way on to the answer. */
@@ -95,13 +117,18 @@ public final class InterviewCard {
 
     /** What an answer covered, in short. */
     public Block acknowledged(Posed posed, Grade grade) {
+        if (posed.followsUp().isPresent()) {
+            var key = grade.missed().isEmpty() ? "interview.follow-up.covered" : "interview.follow-up.open";
+            return new Block.Paragraph(words.line(key));
+        }
         return new Block.Paragraph(words.line(
                 "interview.covered." + manner(posed.question().placing().kind()), counts(grade)));
     }
 
     /** The title of the form for an answer. */
     public String formTitle(Interview interview, int index) {
-        return words.plain("interview.question", numbers(interview, index));
+        boolean followUp = interview.questions().get(index).followsUp().isPresent();
+        return words.plain(followUp ? "interview.follow-up.form" : "interview.question", numbers(interview, index));
     }
 
     public Control.Button answer(Interview interview, int index) {
@@ -136,6 +163,7 @@ public final class InterviewCard {
     }
 
     private static Map<String, Integer> numbers(Interview interview, int index) {
-        return Map.of("number", index + 1, "all", interview.questions().size());
+        return Map.of(
+                "number", interview.number(index), "all", interview.rounds().size());
     }
 }

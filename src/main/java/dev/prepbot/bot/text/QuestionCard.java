@@ -29,12 +29,25 @@ public final class QuestionCard {
 
     /** The question with its buttons. */
     public Message asked(String headingKey, Question question, AskingId asking) {
+        return asked(headingKey, question, asking, List.of());
+    }
+
+    /** The question for one person, with up to two buttons beside the usual three. */
+    public Message asked(String headingKey, Question question, AskingId asking, List<Control> more) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(words.line(headingKey)));
         blocks.add(new Block.Note(about(question)));
         blocks.addAll(Markup.blocks(question.asked()));
         exercises.time(question).ifPresent(blocks::add);
-        return new Message(blocks, List.of(buttons(asking)));
+        return new Message(blocks, List.of(buttons(asking, more)));
+    }
+
+    /** A group's question of the day, with its buttons. */
+    public Message daily(Question question, AskingId asking) {
+        var card = asked("daily.title", question, asking);
+        var buttons = new ArrayList<>(card.rows().get(0));
+        buttons.add(Action.WHO_ANSWERED.button(words, Style.PLAIN, asking.value()));
+        return new Message(card.blocks(), List.of(buttons));
     }
 
     /** The hint, with a way on to the answer. */
@@ -97,21 +110,28 @@ public final class QuestionCard {
         }
     }
 
-    /** Topic, level and kind of a question. */
+    /** Topic, level and kind of a question; a kind that is called like the topic is said once. */
     List<Span> about(Question question) {
+        var topic = TopicName.of(question.topic(), bank, words);
+        var kind = words.plain("kind." + question.placing().kind().slug());
         return words.line(
-                "question.about",
+                kind.equalsIgnoreCase(topic) ? "question.about-briefly" : "question.about",
                 Map.of(
-                        "topic", TopicName.of(question.topic(), bank, words),
-                        "level", words.plain("level." + question.level().slug()),
-                        "kind", words.plain("kind." + question.placing().kind().slug())));
+                        "topic",
+                        topic,
+                        "level",
+                        words.plain("level." + question.level().slug()),
+                        "kind",
+                        kind));
     }
 
-    private List<Control> buttons(AskingId asking) {
-        return List.of(
+    private List<Control> buttons(AskingId asking, List<Control> more) {
+        var buttons = new ArrayList<Control>(List.of(
                 Action.ANSWER.button(words, Style.PRIMARY, asking.value()),
                 Action.HINT.button(words, Style.PLAIN, asking.value()),
-                Action.REVEAL.button(words, Style.PLAIN, asking.value()));
+                Action.REVEAL.button(words, Style.PLAIN, asking.value())));
+        buttons.addAll(more);
+        return buttons;
     }
 
     private static List<Span> sources(Question question) {

@@ -7,18 +7,19 @@ import dev.prepbot.chat.Control;
 import dev.prepbot.chat.Control.Style;
 import dev.prepbot.chat.Message;
 import dev.prepbot.chat.Span;
+import dev.prepbot.prep.asking.AskingId;
+import dev.prepbot.prep.attempt.SelfCheck;
 import dev.prepbot.prep.grading.Grade;
 import dev.prepbot.prep.interview.Interview;
 import dev.prepbot.prep.interview.InterviewState.Finished;
 import dev.prepbot.prep.interview.InterviewState.Why;
-import dev.prepbot.prep.interview.Posed;
 import dev.prepbot.prep.interview.Scorecard;
 import dev.prepbot.prep.question.Bank;
-import dev.prepbot.prep.question.KeyPoint;
 import dev.prepbot.prep.question.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** How the scorecard of an interview looks. */
@@ -43,6 +44,15 @@ public final class ScorecardText {
      * @param streak what is said of the person's streak; may be empty
      */
     public Message message(Interview interview, List<Block> streak) {
+        return message(interview, streak, Map.of());
+    }
+
+    /**
+     * The whole scorecard, with what the person says of their own answers.
+     *
+     * @param own their checks by what they answered; where there is none, nothing is said of it
+     */
+    public Message message(Interview interview, List<Block> streak, Map<AskingId, SelfCheck> own) {
         var card = Scorecard.of(interview);
         var blocks = new ArrayList<Block>();
         head(interview, card, blocks);
@@ -50,10 +60,12 @@ public final class ScorecardText {
             blocks.add(new Block.Paragraph(words.line("interview.score.by-topic")));
             blocks.add(new Block.Bullets(card.topics().stream().map(this::topic).toList()));
         }
-        for (int i = 0; i < interview.questions().size(); i++) {
-            var posed = interview.questions().get(i);
-            if (posed.settled()) {
-                question(i, posed, blocks);
+        var rounds = interview.rounds();
+        for (int i = 0; i < rounds.size(); i++) {
+            var round = rounds.get(i);
+            if (round.question().settled()) {
+                var check = Optional.ofNullable(own.get(round.question().asking()));
+                blocks.addAll(new RoundText(words).blocks(i + 1, round, check));
             }
         }
         var next = card.toPractise(MOST_TOPICS);
@@ -80,7 +92,7 @@ public final class ScorecardText {
                 "skipped",
                 card.skipped(),
                 "open",
-                interview.questions().size() - card.answered() - card.skipped());
+                interview.rounds().size() - card.answered() - card.skipped());
         if (interview.state() instanceof Finished finished) {
             boolean all = finished.why() == Why.COMPLETE && card.skipped() == 0;
             var key = "interview.score." + finished.why().slug() + (all ? "-all" : "");
@@ -91,41 +103,6 @@ public final class ScorecardText {
     private List<Span> topic(Scorecard.TopicScore topic) {
         return words.line(
                 "interview.score.topic", Map.of("topic", name(topic.topic()), "score", percent(topic.score())));
-    }
-
-    private void question(int index, Posed posed, List<Block> blocks) {
-        var question = posed.question();
-        blocks.add(new Block.Paragraph(words.line(
-                "interview.score.question", Map.of("number", index + 1, "question", Gist.of(question.prompt())))));
-        blocks.add(new Block.Note(result(posed)));
-        blocks.add(new Block.Bullets(posed.grade()
-                .map(this::points)
-                .orElseGet(() -> question.keyPoints().stream()
-                        .map(KeyPoint::text)
-                        .map(text -> point("interview.score.missed", text))
-                        .toList())));
-    }
-
-    private List<Span> result(Posed posed) {
-        var manner = InterviewCard.manner(posed.question().placing().kind());
-        var line = new ArrayList<Span>(posed.grade()
-                .map(grade -> words.line("interview.score.count." + manner, InterviewCard.counts(grade)))
-                .orElseGet(() -> words.line("interview.score.skipped." + manner)));
-        if (posed.hinted()) {
-            line.addAll(words.line("interview.score.hinted"));
-        }
-        return line;
-    }
-
-    private List<List<Span>> points(Grade grade) {
-        return grade.points().stream()
-                .map(point ->
-                        point(point.covered() ? "interview.score.covered" : "interview.score.missed", point.text()))
-                .toList();
-    }
-
-    private List<Span> point(String key, String text) {
-        return words.line(key, Map.of("point", Markup.spans(text)));
     }
 
     private void tail(Interview interview, Scorecard card, List<Topic> next, List<Block> blocks) {
@@ -139,7 +116,9 @@ public final class ScorecardText {
                 .flatMap(posed -> posed.grade().stream())
                 .map(Grade::gradedBy)
                 .distinct()
-                .forEach(method -> blocks.add(new Block.Note(words.line("graded-by." + method))));
+                .flatMap(by -> new GradedByText(words).blocks(by).stream())
+                .distinct()
+                .forEach(blocks::add);
     }
 
     private List<Control> controls(Interview interview, List<Topic> next) {
@@ -152,6 +131,10 @@ public final class ScorecardText {
         }
         controls.add(Action.INTERVIEW_SCORECARD.button(
                 words, Style.PLAIN, interview.id().value()));
+        if (interview.questions().stream().anyMatch(posed -> posed.grade().isPresent())) {
+            controls.add(Action.CHECK_INTERVIEW.button(
+                    words, Style.PLAIN, interview.id().value()));
+        }
         return controls;
     }
 

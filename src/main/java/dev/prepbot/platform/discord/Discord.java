@@ -36,6 +36,7 @@ public final class Discord implements Platform, AutoCloseable {
     private final Registration commands = new Registration();
     private final Directs directs;
     private final Rooms rooms;
+    private final Roles roles;
     private final Errands errands;
     private final History history;
     private final Doctor doctor;
@@ -51,8 +52,9 @@ public final class Discord implements Platform, AutoCloseable {
         var answers = new Answers(new Callbacks(requests, this::application), interactions, speaking);
         var comings = new Comings(ears, clock);
         rooms = new Rooms(connection.shards());
-        errands =
-                new Errands(answers, speaking, new Threads(requests, rooms, directs, comings::left), references, clock);
+        roles = new Roles(requests, rooms);
+        errands = new Errands(
+                answers, speaking, new Threads(requests, rooms, directs, comings::left), roles, references, clock);
         history = new History(requests, rooms, this::user, clock);
         doctor = new Doctor(requests, rooms, directs);
         var promises = new Promises(interactions, answers, threading.timer(), clock);
@@ -138,6 +140,11 @@ public final class Discord implements Platform, AutoCloseable {
     @Override
     public CompletionStage<List<Hindrance>> hindrances(PlaceId place, Ping ping) {
         return doctor.hindrances(place, ping);
+    }
+
+    @Override
+    public Optional<CompletionStage<List<Hindrance>>> givingRole(ServerId server, String role) {
+        return Optional.of(CompletableFuture.completedFuture(roles.hindrances(server, role)));
     }
 
     @Override

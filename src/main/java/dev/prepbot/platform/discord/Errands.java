@@ -21,10 +21,11 @@ import java.util.function.Supplier;
  * @param answers what interactions are answered with
  * @param speaking messages in conversations
  * @param threads conversations of their own
+ * @param roles what members are given
  * @param references ids that texts refer to
  * @param clock tells when a handle is too old to try
  */
-record Errands(Answers answers, Speaking speaking, Threads threads, References references, Clock clock) {
+record Errands(Answers answers, Speaking speaking, Threads threads, Roles roles, References references, Clock clock) {
 
     private static final Ping NOBODY = new Ping.Nobody();
 
@@ -60,6 +61,8 @@ record Errands(Answers answers, Speaking speaking, Threads threads, References r
             return threads.open(open);
         } else if (intention instanceof Intention.Close close) {
             return threads.close(close);
+        } else if (intention instanceof Intention.GrantRole grant) {
+            return roles.grant(grant);
         }
         return failed(Trouble.REFUSED, "Discord has no page of the bot's own");
     }

@@ -2,6 +2,7 @@ package dev.prepbot.platform.discord;
 
 import java.util.Optional;
 import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
 import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
@@ -20,6 +21,10 @@ final class Rooms {
     /** A channel or thread of a server; empty for direct conversations, and for threads that are archived. */
     Optional<GuildChannel> find(String id) {
         return isSnowflake(id) ? Optional.ofNullable(shards.getGuildChannelById(id)) : Optional.empty();
+    }
+
+    Optional<Guild> server(String id) {
+        return isSnowflake(id) ? Optional.ofNullable(shards.getGuildById(id)) : Optional.empty();
     }
 
     /** The channel that a thread is in; a channel itself. */

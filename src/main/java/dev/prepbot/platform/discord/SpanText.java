@@ -84,10 +84,13 @@ final class SpanText {
         text.append(ours ? "<#" + place.local() + ">" : Markdown.escape(fallback, start));
     }
 
+    /** A command by its id, which a press types; Discord knows no such way for one with options. */
     private void command(String command) {
         var root = command.split(" ", 2)[0];
+        boolean options = command.indexOf(':') >= 0;
         text.append(references
                 .command(root)
+                .filter(id -> !options)
                 .map(id -> "</" + command + ":" + id + ">")
                 .orElse("`/" + command + "`"));
     }

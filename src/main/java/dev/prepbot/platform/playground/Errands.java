@@ -61,6 +61,9 @@ record Errands(Speaking speaking, Turns turns) {
         if (intention instanceof Intention.ShowHome) {
             return Deed.failed(Outcome.Trouble.REFUSED, "the playground has no page of the bot's own");
         }
+        if (intention instanceof Intention.GrantRole) {
+            return Deed.failed(Outcome.Trouble.REFUSED, "everybody has the playground's only role");
+        }
         return ofStanding(world, id, intention);
     }
 

@@ -121,6 +121,8 @@ final class Errands {
             return posts.openPrivate(id, open);
         } else if (intention instanceof Intention.OpenThread open) {
             return CompletableFuture.completedFuture(posts.openThread(open.under(), self));
+        } else if (intention instanceof Intention.GrantRole) {
+            return CompletableFuture.completedFuture(new Failed(Trouble.REFUSED, "Slack has no roles to give"));
         }
         // A thread of Slack's is never closed, and need not be: the bot just falls silent in it.
         return CompletableFuture.completedFuture(Done.PLAINLY);

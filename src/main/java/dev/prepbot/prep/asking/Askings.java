@@ -3,9 +3,11 @@ package dev.prepbot.prep.asking;
 import dev.prepbot.chat.PersonId;
 import dev.prepbot.chat.PlaceId;
 import dev.prepbot.prep.question.QuestionId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The stored askings. */
 public interface Askings {
@@ -25,4 +27,7 @@ public interface Askings {
 
     /** The questions asked of a person alone, on whatever occasion, latest first. */
     List<QuestionId> askedAlone(PersonId person);
+
+    /** The questions asked of a person alone since an instant, on whatever occasion. */
+    Set<QuestionId> askedAloneSince(PersonId person, Instant since);
 }

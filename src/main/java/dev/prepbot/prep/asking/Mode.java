@@ -6,6 +6,8 @@ public enum Mode {
     DAILY,
     /** Asked for by one person. */
     PRACTICE,
+    /** Come again because it was due. */
+    REVIEW,
     /** A step of a mock interview. */
     INTERVIEW
 }

@@ -1,6 +1,7 @@
 package dev.prepbot.prep.daily;
 
 import dev.prepbot.chat.PlaceId;
+import dev.prepbot.prep.asking.AskingId;
 import java.time.Instant;
 import java.util.List;
 
@@ -14,6 +15,9 @@ public interface Reveals {
 
     /** The reveals whose time has come and whose post is known to stand, oldest first. */
     List<Reveal> due(Instant now);
+
+    /** Whether the answer to an asking is still to be shown to those who were asked. */
+    boolean awaits(AskingId asking);
 
     /** Forgets the reveals of a schedule that have not been made. */
     void forget(ScheduleId schedule);

@@ -3,6 +3,7 @@ package dev.prepbot.prep.daily;
 import dev.prepbot.prep.question.Level;
 import dev.prepbot.prep.question.Pool;
 import dev.prepbot.prep.question.Topic;
+import dev.prepbot.prep.server.Track;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +20,11 @@ public record What(Set<Topic> topics, Optional<Level> level) {
 
     public What {
         topics = Set.copyOf(topics);
+    }
+
+    /** What a schedule in a channel with a track asks about: where it names nothing, what the track says. */
+    public What or(Track track) {
+        return equals(ANYTHING) ? new What(track.topics(), track.level()) : this;
     }
 
     /** The questions that fit; without a topic those with facts to know, since the others are asked for by name. */

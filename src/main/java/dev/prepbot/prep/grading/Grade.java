@@ -11,7 +11,7 @@ import java.util.TreeSet;
  *
  * @param points the judgement on each key point, in the question's order
  * @param remarks what is to know about the answer as a whole
- * @param gradedBy the name of the method that graded, which the learner is told
+ * @param gradedBy the name of the method that graded, which the learner is told; {@link GradedBy} says how a model is in it
  */
 public record Grade(List<PointGrade> points, Set<Remark> remarks, String gradedBy) {
 

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param id its name on buttons
  * @param setting for whom and from where it was started
  * @param venue where it is held
- * @param questions its own copy of the questions, in the order in which they are asked, and what became of them
+ * @param questions its own copy of the questions, in the order in which they are asked, and what became of them; a
+ *     follow-up stands after its question
  * @param state how far it has come
  * @param times when it began and when something last happened
  */
@@ -65,9 +66,21 @@ public record Interview(
         return index >= 0 && index < questions.size() ? Optional.of(questions.get(index)) : Optional.empty();
     }
 
+    /** The questions, each with the follow-up that was asked about it. */
+    public List<Round> rounds() {
+        return Round.of(questions);
+    }
+
+    /** The number, from 1, of the question at a place; a follow-up has that of its question. */
+    public int number(int index) {
+        return Round.of(questions.subList(0, Math.min(index + 1, questions.size())))
+                .size();
+    }
+
     /** How many questions are of a near level or stage because too few of the wanted ones exist. */
     public int widened() {
-        return (int) questions.stream()
+        return (int) rounds().stream()
+                .map(Round::question)
                 .filter(posed -> !setting.wanted().fits(posed.question()))
                 .count();
     }
@@ -97,12 +110,15 @@ public record Interview(
         }
         var changed = new ArrayList<>(questions);
         changed.set(about.index(), after(questions.get(about.index()), about));
+        if (event instanceof InterviewEvent.Answered answered) {
+            answered.followUp().ifPresent(followUp -> changed.add(about.index() + 1, followUp));
+        }
         return changed;
     }
 
     private static Posed after(Posed posed, InterviewEvent.OfQuestion event) {
         if (event instanceof InterviewEvent.Answered answered) {
-            return posed.with(new Posed.Result.Answered(answered.grade()));
+            return posed.with(answered.result());
         }
         if (event instanceof InterviewEvent.Skipped) {
             return posed.with(new Posed.Result.Skipped());

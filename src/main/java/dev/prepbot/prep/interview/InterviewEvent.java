@@ -1,6 +1,7 @@
 package dev.prepbot.prep.interview;
 
 import dev.prepbot.prep.grading.Grade;
+import java.util.Optional;
 
 /** Something that happens to an interview. */
 public sealed interface InterviewEvent {
@@ -23,8 +24,18 @@ public sealed interface InterviewEvent {
     /** The person set out to answer. */
     record AnswerBegun(int index) implements OfQuestion {}
 
-    /** The person answered. */
-    record Answered(int index, Grade grade) implements OfQuestion {}
+    /**
+     * The person answered.
+     *
+     * @param followUp what is asked next about it; empty where nothing is
+     */
+    record Answered(int index, Posed.Result.Answered result, Optional<Posed> followUp) implements OfQuestion {
+
+        /** An answer after which nothing more is asked about the question. */
+        public Answered(int index, Grade grade) {
+            this(index, new Posed.Result.Answered(grade), Optional.empty());
+        }
+    }
 
     /** The person passed a question over. */
     record Skipped(int index) implements OfQuestion {}

@@ -34,7 +34,7 @@ public sealed interface InterviewState {
     /**
      * What decides besides the state.
      *
-     * @param questions how many questions there are
+     * @param questions how many questions there are, with the follow-ups that were asked so far
      * @param direct whether it is held in the direct conversation
      */
     record Scene(int questions, boolean direct) {}
@@ -91,7 +91,10 @@ public sealed interface InterviewState {
             if (!(event instanceof Answered || event instanceof Skipped)) {
                 return Next.to(this);
             }
-            return Next.to(index + 1 < scene.questions() ? new Asking(index + 1) : new Finished(Why.COMPLETE));
+            boolean followed =
+                    event instanceof Answered answered && answered.followUp().isPresent();
+            boolean more = followed || index + 1 < scene.questions();
+            return Next.to(more ? new Asking(index + 1) : new Finished(Why.COMPLETE));
         }
 
         @Override

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * What an interview shows in the end; questions that were not reached do not count, skipped ones count as nothing
- * covered.
+ * covered, and what a follow-up brought out counts like what was said at first.
  *
  * @param score the mean over the questions, 0 to 1
  * @param answered how many questions were answered
@@ -31,12 +31,15 @@ public record Scorecard(double score, int answered, int skipped, List<TopicScore
     public record TopicScore(Topic topic, double score) {}
 
     public static Scorecard of(Interview interview) {
-        var settled = interview.questions().stream().filter(Posed::settled).toList();
-        int answered = (int)
-                settled.stream().filter(posed -> posed.grade().isPresent()).count();
+        var settled = interview.rounds().stream()
+                .filter(round -> round.question().settled())
+                .toList();
+        int answered = (int) settled.stream()
+                .filter(round -> round.question().grade().isPresent())
+                .count();
         Map<Topic, Double> means = settled.stream()
                 .collect(Collectors.groupingBy(
-                        posed -> posed.question().topic(),
+                        round -> round.question().question().topic(),
                         LinkedHashMap::new,
                         Collectors.averagingDouble(Scorecard::score)));
         var topics = means.entrySet().stream()
@@ -56,7 +59,7 @@ public record Scorecard(double score, int answered, int skipped, List<TopicScore
                 .toList();
     }
 
-    private static double score(Posed posed) {
-        return posed.grade().map(Grade::score).orElse(0.0);
+    private static double score(Round round) {
+        return round.outcome().map(Grade::score).orElse(0.0);
     }
 }

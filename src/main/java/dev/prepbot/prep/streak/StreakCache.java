@@ -3,7 +3,6 @@ package dev.prepbot.prep.streak;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.prepbot.chat.PersonId;
-import java.time.LocalDate;
 import java.util.function.Function;
 
 /**
@@ -30,9 +29,9 @@ public final class StreakCache {
         return cache.get(person, stored);
     }
 
-    /** Shows a streak that has been committed; of two, the one that reaches later stays. */
+    /** Shows a streak that has been committed; of two, what is later stays. */
     public void publish(PersonId person, Streak committed) {
-        cache.asMap().merge(person, committed, (shown, other) -> last(other).isBefore(last(shown)) ? shown : other);
+        cache.asMap().merge(person, committed, Streak::latest);
     }
 
     /** Forgets a person's streak, so that the next look reads the store. */
@@ -43,9 +42,5 @@ public final class StreakCache {
     /** The share of looks that needed no store, 0 to 1. */
     public double hitRate() {
         return cache.stats().hitRate();
-    }
-
-    private static LocalDate last(Streak streak) {
-        return streak.last().map(Streak.Day::date).orElse(LocalDate.MIN);
     }
 }

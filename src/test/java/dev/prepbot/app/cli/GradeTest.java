@@ -16,21 +16,22 @@ final class GradeTest {
 
     @Test
     void answers_to_questions_of_the_bank_are_graded_line_by_line() {
-        var typed = prepbot("grade", "--answers", "src/test/resources/grading/answers.tsv");
+        var typed = prepbot("grade", "--lexical", "--answers", "src/test/resources/grading/answers.tsv");
         assertThat(typed.code()).as(typed.err()).isZero();
         var lines = typed.out().lines().toList();
-        assertThat(lines).hasSize(3).startsWith("line\tquestion\tscore\tpoints\tcovered");
+        assertThat(lines).hasSize(3).startsWith("line\tquestion\tscore\tpoints\tcovered\tconfidence");
         assertThat(lines.get(1)).startsWith("2\tdb-acid-properties\t0.");
         assertThat(lines.get(1).split("\t", -1)[4]).contains("|");
-        assertThat(lines.get(2)).startsWith("3\tdb-acid-properties\t0.000").endsWith("\t");
+        assertThat(lines.get(2)).startsWith("3\tdb-acid-properties\t0.000").endsWith("\t\t0.000");
     }
 
     @Test
     void a_rubric_of_its_own_is_graded_with_the_words_that_earned_each_point() {
-        var json = prepbot("grade", "--json", "--answers", "src/test/resources/grading/own-rubric.tsv")
+        var json = prepbot("grade", "--lexical", "--json", "--answers", "src/test/resources/grading/own-rubric.tsv")
                 .json();
         var points = json.at("/answers/0/points");
         assertThat(json.at("/answers/0/score").asDouble()).isEqualTo(0.5);
+        assertThat(json.at("/answers/0/confidence").asDouble()).isEqualTo(0.5);
         assertThat(points.at("/0/covered").asBoolean()).isTrue();
         assertThat(points.at("/0/evidence").toString()).contains("outlive", "source");
         assertThat(points.at("/1/covered").asBoolean()).isFalse();
@@ -42,8 +43,8 @@ final class GradeTest {
                 question\treference\tanswer
                 What is TCP?\tIt delivers bytes in order. It sends lost segments again.\tdelivers all bytes in order
                 """);
-        var typed = prepbot("grade", "--answers", file.toString());
-        assertThat(typed.out().lines().toList().get(1)).isEqualTo("2\tline-2\t0.500\t2\t1");
+        var typed = prepbot("grade", "--lexical", "--answers", file.toString());
+        assertThat(typed.out().lines().toList().get(1)).isEqualTo("2\tline-2\t0.500\t2\t1\t0.500");
     }
 
     @Test
@@ -59,7 +60,7 @@ final class GradeTest {
 
     private String told(String content) throws IOException {
         var file = Files.writeString(directory.resolve("wrong.tsv"), content);
-        var typed = prepbot("grade", "--answers", file.toString());
+        var typed = prepbot("grade", "--lexical", "--answers", file.toString());
         assertThat(typed.code()).isEqualTo(2);
         assertThat(typed.out()).isEmpty();
         return typed.err();

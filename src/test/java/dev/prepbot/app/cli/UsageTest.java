@@ -21,6 +21,7 @@ class UsageTest {
                 "questions list",
                 "questions show",
                 "questions stats",
+                "questions reports",
                 "questions lint",
                 "completion",
                 "version",
@@ -58,7 +59,7 @@ class UsageTest {
             --port 1 --port 2        | `--port` is given twice
             check now                | `now` is one word too many behind `prepbot check`
             questions show           | `prepbot questions show` needs ID
-            questions                | `prepbot questions` needs one of its commands: list, search, show, stats, lint, new, export, import
+            questions                | `prepbot questions` needs one of its commands: list, search, show, stats, reports, lint, new, export, import
             """)
     void a_slip_is_answered_with_what_was_likely_meant(String line, String answer) {
         var typed = prepbot(line.split(" ", -1));

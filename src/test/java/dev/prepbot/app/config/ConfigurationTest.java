@@ -23,7 +23,8 @@ class ConfigurationTest {
             new Settings.Playground(8080),
             Duration.ofHours(6),
             Settings.Discord.STANDARD,
-            Optional.empty());
+            Optional.empty(),
+            new Settings.Grading(true, Optional.empty()));
 
     @TempDir
     Path directory;
@@ -88,7 +89,8 @@ class ConfigurationTest {
                         new Settings.Playground(1),
                         Duration.ofHours(1),
                         Settings.Discord.STANDARD,
-                        Optional.empty()));
+                        Optional.empty(),
+                        new Settings.Grading(true, Optional.empty())));
         assertThat(read.file()).contains(file);
     }
 
@@ -100,6 +102,7 @@ class ConfigurationTest {
                 "PREPBOT_QUESTIONS_PACKS", "p, /srv/q",
                 "PREPBOT_PLAYGROUND_PORT", "1",
                 "PREPBOT_CATCH_UP", "2h",
+                "PREPBOT_GRADING_MODEL", "off",
                 "PREPBOT_LOG_LEVEL", "debug",
                 "OTHER", "x");
         var read = Configuration.read(Map.of(), variables);
@@ -111,7 +114,8 @@ class ConfigurationTest {
                         new Settings.Playground(1),
                         Duration.ofHours(2),
                         Settings.Discord.STANDARD,
-                        Optional.empty()));
+                        Optional.empty(),
+                        new Settings.Grading(false, Optional.empty())));
     }
 
     @ParameterizedTest

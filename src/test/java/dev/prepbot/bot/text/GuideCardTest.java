@@ -36,6 +36,20 @@ class GuideCardTest {
     }
 
     @Test
+    void a_command_in_a_guide_is_written_as_each_platform_writes_commands() {
+        var blocks = GuideMarkdown.blocks("Use `/practice topic:coding`, not `/etc/hosts` or `practice`.");
+        assertThat(blocks)
+                .containsExactly(new Block.Paragraph(List.of(
+                        new Span.Plain("Use "),
+                        new Span.Use("practice topic:coding"),
+                        new Span.Plain(", not "),
+                        new Span.Code("/etc/hosts"),
+                        new Span.Plain(" or "),
+                        new Span.Code("practice"),
+                        new Span.Plain("."))));
+    }
+
+    @Test
     void headings_lists_emphasis_code_and_links_are_understood() {
         var blocks = GuideMarkdown.blocks("""
                 # First *steps*

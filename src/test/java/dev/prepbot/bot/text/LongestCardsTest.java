@@ -15,6 +15,10 @@ import dev.prepbot.prep.question.Question;
 import dev.prepbot.words.Bundles;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +76,20 @@ final class LongestCardsTest {
         }
     }
 
+    @Test
+    void the_points_to_tick_are_one_message_as_it_is_changed_in_its_place() {
+        var about = List.of("x".repeat(16), "123456789", "x".repeat(16));
+        for (var words : languages()) {
+            for (var question : bank.all()) {
+                var points = grade(question, Verdict.CONTRADICTED).points();
+                var all = IntStream.range(0, points.size()).boxed().collect(Collectors.toSet());
+                var answer = new CheckCard.Answer(Optional.of(question), points, about);
+                var card = new CheckCard(words).message(answer, new CheckCard.Ticks(Set.of(), all, true));
+                assertThat(Pages.of(card)).as("%s", question.id()).hasSize(1);
+            }
+        }
+    }
+
     private static List<Block> fences(List<Message> pages) {
         return pages.stream()
                 .flatMap(page -> page.blocks().stream())
@@ -85,17 +103,17 @@ final class LongestCardsTest {
                         card.asked("daily.title", question, ASKING),
                         card.hint(question, ASKING),
                         card.revealed(question, ASKING),
-                        Message.of(new Feedback(words).blocks(grade(question, true))),
-                        Message.of(new Feedback(words).blocks(grade(question, false))))
+                        Message.of(new Feedback(words).blocks(grade(question, Verdict.COVERED), question)),
+                        Message.of(new Feedback(words).blocks(grade(question, Verdict.MISSED), question)),
+                        Message.of(new Feedback(words).blocks(grade(question, Verdict.UNSURE), question)))
                 .toList();
     }
 
-    private static Grade grade(Question question, boolean covered) {
-        var evidence = covered ? Collections.nCopies(20, "w".repeat(30)) : List.<String>of();
+    private static Grade grade(Question question, Verdict verdict) {
+        var evidence = verdict == Verdict.MISSED ? List.<String>of() : Collections.nCopies(20, "w".repeat(30));
         return new Grade(
                 question.keyPoints().stream()
-                        .map(point -> new PointGrade(
-                                point.text(), point.weight(), covered ? Verdict.COVERED : Verdict.MISSED, evidence))
+                        .map(point -> new PointGrade(point.text(), point.weight(), verdict, evidence))
                         .toList(),
                 "stemmed-words");
     }

@@ -79,6 +79,11 @@ final class ContentTest {
     }
 
     @Test
+    void a_command_with_options_is_code_as_discord_links_to_none() {
+        assertThat(spans(new Span.Use("mock start questions:3"))).isEqualTo("`/mock start questions:3`");
+    }
+
+    @Test
     void a_direct_conversation_is_named_in_words() {
         assertThat(spans(new Span.Where(new PlaceId("discord", "9"), "our direct messages")))
                 .isEqualTo("our direct messages");

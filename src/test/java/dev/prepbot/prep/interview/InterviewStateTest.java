@@ -41,6 +41,8 @@ final class InterviewStateTest {
             begun 2      | OPENING        | NOT_ASKED_YET  | asking 2          | PAUSED         | PAUSED         | OVER     | NEVER_BEGAN
             answered 0   | OPENING        | asking 1       | SETTLED_ALREADY   | PAUSED         | PAUSED         | OVER     | NEVER_BEGAN
             answered 2   | OPENING        | NOT_ASKED_YET  | finished complete | PAUSED         | PAUSED         | OVER     | NEVER_BEGAN
+            followed 0   | OPENING        | asking 1       | SETTLED_ALREADY   | PAUSED         | PAUSED         | OVER     | NEVER_BEGAN
+            followed 2   | OPENING        | NOT_ASKED_YET  | asking 3          | PAUSED         | PAUSED         | OVER     | NEVER_BEGAN
             answered 9   | OPENING        | NOT_ASKED_YET  | NOT_ASKED_YET     | PAUSED         | PAUSED         | OVER     | NEVER_BEGAN
             skipped 0    | OPENING        | asking 1       | SETTLED_ALREADY   | PAUSED         | PAUSED         | OVER     | NEVER_BEGAN
             skipped 2    | OPENING        | NOT_ASKED_YET  | finished complete | PAUSED         | PAUSED         | OVER     | NEVER_BEGAN
@@ -110,7 +112,7 @@ final class InterviewStateTest {
     private static Map<String, InterviewState> states() {
         var states = new LinkedHashMap<String, InterviewState>();
         states.put("opening", new InterviewState.Opening());
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 4; i++) {
             states.put("asking " + i, new Asking(i));
             states.put("paused " + i, new Paused(i));
             states.put("away " + i, new Paused(i, true));
@@ -135,6 +137,7 @@ final class InterviewStateTest {
         for (int i : List.of(0, 2, 9)) {
             events.put("begun " + i, new AnswerBegun(i));
             events.put("answered " + i, new Answered(i, Samples.grade(1)));
+            events.put("followed " + i, Samples.followed(i));
             events.put("skipped " + i, new Skipped(i));
             events.put("hint " + i, new HintTaken(i));
         }

@@ -55,6 +55,28 @@ public final class Samples {
                 List.of());
     }
 
+    /** An answer that made the lighter point and is followed up about the other. */
+    public static InterviewEvent.Answered followed(int index) {
+        return new InterviewEvent.Answered(
+                index, new Posed.Result.Answered(grade(1)), Optional.of(followUp(question("heap", "fundamentals"))));
+    }
+
+    private static Posed followUp(Question question) {
+        return Posed.open(new AskingId("any"), question)
+                .followUp(
+                        new AskingId("next"),
+                        1,
+                        "And two?",
+                        question.keyPoints().get(1));
+    }
+
+    /** An answer to such a follow-up. */
+    public static InterviewEvent.Answered replied(int index, boolean made) {
+        var grade = new Grade(
+                List.of(new PointGrade("Two", 3, made ? Verdict.COVERED : Verdict.MISSED, List.of("two"))), "test");
+        return new InterviewEvent.Answered(index, new Posed.Result.Answered(grade, "It is two."), Optional.empty());
+    }
+
     /** A grade of a two-point question: nothing, the lighter point, or both. */
     public static Grade grade(int covered) {
         return new Grade(

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Questions of which only the name and the placing matter. */
-final class Questions {
+public final class Questions {
 
     private Questions() {}
 
@@ -13,7 +13,7 @@ final class Questions {
         return question(id, "databases", Level.MID, Kind.CONCEPT);
     }
 
-    static Question question(String id, String topic, Level level, Kind kind) {
+    public static Question question(String id, String topic, Level level, Kind kind) {
         return new Question(
                 new QuestionId(id),
                 "Why?",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.prepbot.chat.PersonId;
+import dev.prepbot.prep.question.QuestionId;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
@@ -16,10 +17,11 @@ import org.junit.jupiter.api.Test;
 
 final class StreakCacheTest {
 
+    private static final QuestionId QUESTION = new QuestionId("q");
     private static final ZoneId UTC = ZoneId.of("UTC");
     private static final PersonId ALICE = new PersonId("test", "alice");
-    private static final Streak ONE = Streak.NONE.answered(Instant.parse("2026-05-04T12:00:00Z"), UTC);
-    private static final Streak TWO = ONE.answered(Instant.parse("2026-05-05T12:00:00Z"), UTC);
+    private static final Streak ONE = Streak.NONE.answered(Instant.parse("2026-05-04T12:00:00Z"), UTC, QUESTION);
+    private static final Streak TWO = ONE.answered(Instant.parse("2026-05-05T12:00:00Z"), UTC, QUESTION);
 
     private final Map<PersonId, Streak> store = new ConcurrentHashMap<>();
     private final AtomicInteger looks = new AtomicInteger();

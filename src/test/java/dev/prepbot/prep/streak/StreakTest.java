@@ -2,6 +2,7 @@ package dev.prepbot.prep.streak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prepbot.prep.question.QuestionId;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class StreakTest {
 
+    private static final QuestionId QUESTION = new QuestionId("q");
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final ZoneId LOS_ANGELES = ZoneId.of("America/Los_Angeles");
     private static final ZoneId SYDNEY = ZoneId.of("Australia/Sydney");
@@ -35,7 +37,10 @@ final class StreakTest {
     @Test
     void a_second_answer_on_the_same_day_changes_nothing() {
         var once = daily(BERLIN, "2026-05-04T00:00");
-        assertThat(once.answered(at("2026-05-04T23:59:59", BERLIN), BERLIN)).isEqualTo(once);
+        assertThat(once.answered(at("2026-05-04T23:59:59", BERLIN), BERLIN, QUESTION))
+                .usingRecursiveComparison()
+                .ignoringFields("answers")
+                .isEqualTo(once);
     }
 
     @Test
@@ -81,18 +86,18 @@ final class StreakTest {
     @Test
     void flying_west_pads_nothing() {
         var monday = daily(SYDNEY, "2026-05-04T20:00");
-        var mondayAgain = monday.answered(at("2026-05-04T20:00", LOS_ANGELES), LOS_ANGELES);
+        var mondayAgain = monday.answered(at("2026-05-04T20:00", LOS_ANGELES), LOS_ANGELES, QUESTION);
         assertThat(mondayAgain.current()).isEqualTo(1);
-        var tuesday = mondayAgain.answered(at("2026-05-05T09:00", LOS_ANGELES), LOS_ANGELES);
+        var tuesday = mondayAgain.answered(at("2026-05-05T09:00", LOS_ANGELES), LOS_ANGELES, QUESTION);
         assertThat(tuesday.current()).isEqualTo(2);
     }
 
     @Test
     void flying_west_to_the_day_before_neither_counts_nor_breaks() {
         var tuesday = daily(SYDNEY, "2026-05-04T10:00", "2026-05-05T10:00");
-        var monday = tuesday.answered(at("2026-05-04T22:00", LOS_ANGELES), LOS_ANGELES);
-        assertThat(monday).isEqualTo(tuesday);
-        assertThat(monday.answered(at("2026-05-06T22:00", LOS_ANGELES), LOS_ANGELES)
+        var monday = tuesday.answered(at("2026-05-04T22:00", LOS_ANGELES), LOS_ANGELES, QUESTION);
+        assertThat(monday).usingRecursiveComparison().ignoringFields("answers").isEqualTo(tuesday);
+        assertThat(monday.answered(at("2026-05-06T22:00", LOS_ANGELES), LOS_ANGELES, QUESTION)
                         .current())
                 .isEqualTo(3);
     }
@@ -102,14 +107,14 @@ final class StreakTest {
         var monday = daily(LOS_ANGELES, "2026-05-04T20:00");
         var landed = at("2026-05-06T18:00", SYDNEY);
         assertThat(monday.currentAt(landed, SYDNEY)).isEqualTo(1);
-        assertThat(monday.answered(landed, SYDNEY).current()).isEqualTo(2);
+        assertThat(monday.answered(landed, SYDNEY, QUESTION).current()).isEqualTo(2);
     }
 
     @Test
     void another_zone_that_makes_the_same_hour_tomorrow_counts_nothing() {
         var now = Instant.parse("2026-05-04T12:00:00Z");
-        var today = Streak.NONE.answered(now, ZoneId.of("UTC"));
-        var moved = today.answered(now.plusSeconds(60), KIRITIMATI);
+        var today = Streak.NONE.answered(now, ZoneId.of("UTC"), QUESTION);
+        var moved = today.answered(now.plusSeconds(60), KIRITIMATI, QUESTION);
         assertThat(moved.current()).isEqualTo(1);
         assertThat(moved.answeredOn(now.plusSeconds(60), KIRITIMATI)).isTrue();
     }
@@ -117,17 +122,19 @@ final class StreakTest {
     @Test
     void a_day_reached_by_a_change_of_zone_keeps_the_streak_though_it_does_not_count() {
         var now = Instant.parse("2026-05-04T12:00:00Z");
-        var moved = Streak.NONE.answered(now, ZoneId.of("UTC")).answered(now.plusSeconds(60), KIRITIMATI);
-        assertThat(moved.answered(at("2026-05-06T23:00", KIRITIMATI), KIRITIMATI)
+        var moved = Streak.NONE
+                .answered(now, ZoneId.of("UTC"), QUESTION)
+                .answered(now.plusSeconds(60), KIRITIMATI, QUESTION);
+        assertThat(moved.answered(at("2026-05-06T23:00", KIRITIMATI), KIRITIMATI, QUESTION)
                         .current())
                 .isEqualTo(2);
     }
 
     @Test
     void who_lives_a_date_twice_and_flies_back_loses_nothing() {
-        var east = Streak.NONE.answered(at("2026-05-05T10:00", KIRITIMATI), KIRITIMATI);
-        var west = east.answered(at("2026-05-05T23:00", PAGO_PAGO), PAGO_PAGO);
-        var back = west.answered(at("2026-05-07T08:00", KIRITIMATI), KIRITIMATI);
+        var east = Streak.NONE.answered(at("2026-05-05T10:00", KIRITIMATI), KIRITIMATI, QUESTION);
+        var west = east.answered(at("2026-05-05T23:00", PAGO_PAGO), PAGO_PAGO, QUESTION);
+        var back = west.answered(at("2026-05-07T08:00", KIRITIMATI), KIRITIMATI, QUESTION);
         assertThat(back.current()).isEqualTo(2);
     }
 
@@ -150,8 +157,11 @@ final class StreakTest {
     @Test
     void an_hour_that_comes_twice_is_one_day() {
         var before = Instant.parse("2026-10-25T00:30:00Z");
-        var streak = Streak.NONE.answered(before, BERLIN);
-        assertThat(streak.answered(before.plusSeconds(3600), BERLIN)).isEqualTo(streak);
+        var streak = Streak.NONE.answered(before, BERLIN, QUESTION);
+        assertThat(streak.answered(before.plusSeconds(3600), BERLIN, QUESTION))
+                .usingRecursiveComparison()
+                .ignoringFields("answers")
+                .isEqualTo(streak);
     }
 
     @Test
@@ -174,7 +184,7 @@ final class StreakTest {
     private static Streak daily(ZoneId zone, String... answers) {
         var streak = Streak.NONE;
         for (var answer : answers) {
-            streak = streak.answered(at(answer, zone), zone);
+            streak = streak.answered(at(answer, zone), zone, QUESTION);
         }
         return streak;
     }

@@ -6,11 +6,13 @@ import dev.prepbot.bot.People.Kept;
 import dev.prepbot.bot.Turn;
 import dev.prepbot.bot.Words;
 import dev.prepbot.bot.flow.Tools;
+import dev.prepbot.bot.flow.model.ModelCard;
 import dev.prepbot.chat.Block;
 import dev.prepbot.chat.Command;
 import dev.prepbot.chat.Control.Effect;
 import dev.prepbot.chat.Message;
 import dev.prepbot.chat.Span;
+import dev.prepbot.prep.model.Consent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +51,24 @@ final class PrivacyShow implements Flow.OnCommand {
         }
         blocks.add(new Block.Paragraph(words.line("privacy.readers")));
         blocks.add(new Block.Bullets(readers(turn)));
+        var reader = tools.judging().model().map(model -> new ModelCard(words, model));
+        var own = tools.ledger().read(records -> records.models().of(turn.person()));
+        reader.ifPresent(card -> blocks.addAll(model(turn, card, own)));
         blocks.add(new Block.Note(words.line("privacy.next")));
-        return Decision.say(turn.replyJustYou(Message.of(blocks)));
+        var message = Message.of(blocks);
+        return Decision.say(turn.replyJustYou(
+                reader.map(card -> message.with(card.buttons(own))).orElse(message)));
+    }
+
+    private List<Block> model(Turn turn, ModelCard card, Consent own) {
+        var server = turn.at()
+                .place()
+                .server()
+                .map(where -> tools.ledger().read(records -> records.models().of(where)));
+        return List.of(
+                new Block.Paragraph(turn.words().line("privacy.model")),
+                new Block.Paragraph(card.what()),
+                new Block.Bullets(card.person(server, own)));
     }
 
     private static List<Span> line(Words words, Kept kept) {

@@ -3,6 +3,8 @@ package dev.prepbot.bot.flow.schedule;
 import dev.prepbot.bot.Flow;
 import dev.prepbot.bot.Records;
 import dev.prepbot.bot.Spoken;
+import dev.prepbot.bot.Words;
+import dev.prepbot.bot.flow.daily.GroupResult;
 import dev.prepbot.bot.text.Pages;
 import dev.prepbot.bot.text.QuestionCard;
 import dev.prepbot.chat.Block;
@@ -17,7 +19,9 @@ import dev.prepbot.prep.question.Question;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Shows the model answers whose time has come, once each. */
@@ -32,12 +36,44 @@ final class DueReveals implements Flow.OnTime {
     @Override
     public List<Function<Records, Spoken>> due(Instant now) {
         return desk.tools().ledger().read(records -> records.reveals().due(now)).stream()
-                .<Function<Records, Spoken>>map(reveal -> records -> Spoken.of(reveal(records, reveal, now)))
+                .<Function<Records, Spoken>>map(reveal -> {
+                    var picture = picture(reveal);
+                    return records -> Spoken.of(reveal(records, reveal, picture, now));
+                })
                 .toList();
     }
 
+    /** How the group did, drawn before the transaction. */
+    private Optional<Block> picture(Reveal reveal) {
+        return desk.tools()
+                .ledger()
+                .read(records -> asked(records, reveal)
+                        .flatMap(asking -> desk.bank()
+                                .find(asking.question())
+                                .flatMap(question -> new GroupResult(words(records, reveal))
+                                        .picture(records, question, asking.id()))))
+                .map(group -> desk.pictures().show(group, reveal.place().platform()));
+    }
+
+    private static Optional<Asking> asked(Records records, Reveal reveal) {
+        return records.deliveries()
+                .find(reveal.of())
+                .flatMap(Delivery::asking)
+                .flatMap(asking -> records.askings().find(asking));
+    }
+
+    /** The language of the server. */
+    private Words words(Records records, Reveal reveal) {
+        var speech = records.schedules()
+                .find(reveal.of().schedule())
+                .map(listed ->
+                        records.servers().of(listed.schedule().where().server()).speech())
+                .orElse(Locale.ENGLISH);
+        return desk.lexicon().in(speech);
+    }
+
     /** A schedule that was removed in the meantime says nothing more. */
-    private List<Intention> reveal(Records records, Reveal reveal, Instant now) {
+    private List<Intention> reveal(Records records, Reveal reveal, Optional<Block> picture, Instant now) {
         var listed = records.schedules().find(reveal.of().schedule());
         if (!records.reveals().take(reveal.of()) || listed.isEmpty()) {
             return List.of();
@@ -45,21 +81,27 @@ final class DueReveals implements Flow.OnTime {
         if (reveal.at().isBefore(now.minus(desk.catchUp()))) {
             return tooLate(records, listed.get(), reveal);
         }
-        return records.deliveries()
-                .find(reveal.of())
-                .flatMap(Delivery::asking)
-                .flatMap(asking -> records.askings().find(asking))
+        return asked(records, reveal)
                 .flatMap(asking -> desk.bank()
                         .find(asking.question())
-                        .map(question -> show(records, listed.get(), reveal, asking, question)))
+                        .map(question -> show(reveal, answered(records, reveal, asking, question, picture))))
                 .orElse(List.of());
     }
 
-    private List<Intention> show(Records records, Listed listed, Reveal reveal, Asking asking, Question question) {
-        var settings = records.servers().of(listed.schedule().where().server());
-        var words = desk.lexicon().in(settings.speech());
-        var pages =
-                Pages.of(new QuestionCard(words, desk.bank()).answered("daily.answer-title", question, asking.id()));
+    /** The full answer, the best of the group's own that may be shown, and how the group did. */
+    private Message answered(
+            Records records, Reveal reveal, Asking asking, Question question, Optional<Block> picture) {
+        var words = words(records, reveal);
+        var card = new QuestionCard(words, desk.bank()).answered("daily.answer-title", question, asking.id());
+        var blocks = new ArrayList<>(card.blocks());
+        blocks.addAll(new GroupResult(words).best(records, asking.id()));
+        picture.ifPresent(blocks::add);
+        records.sharedAnswers().forget(asking.id());
+        return new Message(blocks, card.rows());
+    }
+
+    private static List<Intention> show(Reveal reveal, Message answer) {
+        var pages = Pages.of(answer);
         var posts = new ArrayList<Intention>();
         for (int i = 0; i < pages.size(); i++) {
             var subject = i == pages.size() - 1 ? new Subject(Subject.Part.REVEAL, reveal.of()).toString() : "";

@@ -32,13 +32,14 @@ import java.util.Optional;
 record Posting(Desk desk) {
 
     /** The questions that a schedule may ask. */
-    List<Question> candidates(Schedule schedule) {
-        return desk.bank().in(schedule.what().pool());
+    List<Question> candidates(Records records, Schedule schedule) {
+        var track = records.tracks().of(schedule.where().channel());
+        return desk.bank().in(schedule.what().or(track).pool());
     }
 
     /** What is to be said; nothing if the post has been claimed before. */
     List<Intention> post(Records records, Listed listed, DeliveryKey key, Instant now) {
-        var candidates = candidates(listed.schedule());
+        var candidates = candidates(records, listed.schedule());
         if (candidates.isEmpty()) {
             return withoutQuestion(records, listed, key, now);
         }
@@ -59,7 +60,7 @@ record Posting(Desk desk) {
         schedule.how().revealAt(now).ifPresent(at -> records.reveals().await(new Reveal(key, channel, at)));
         var question = desk.bank().find(asking.question()).orElseThrow();
         var words = desk.lexicon().in(settings.speech());
-        var card = new QuestionCard(words, desk.bank()).asked("daily.title", question, asking.id());
+        var card = new QuestionCard(words, desk.bank()).daily(question, asking.id());
         var said = new ArrayList<>(posts(new Subject(Subject.Part.DAILY, key), schedule, card));
         said.addAll(warning(records, listed, candidates, used, question.id()));
         return said;

@@ -2,7 +2,6 @@ package dev.prepbot.bot.flow.schedule;
 
 import dev.prepbot.bot.Records;
 import dev.prepbot.bot.Words;
-import dev.prepbot.bot.text.TopicName;
 import dev.prepbot.chat.Block;
 import dev.prepbot.chat.Intention.Ping;
 import dev.prepbot.chat.Message;
@@ -15,7 +14,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** How a schedule looks to its admins. */
 record ScheduleCard(Desk desk, Words words, Records records, Instant now) {
@@ -50,12 +48,12 @@ record ScheduleCard(Desk desk, Words words, Records records, Instant now) {
     private List<List<Span>> details(Listed listed) {
         var schedule = listed.schedule();
         var details = new ArrayList<List<Span>>();
-        var level = PoolLevel.of(
-                desk.bank().in(schedule.what().pool()),
-                records.deliveries().used(schedule.where().channel()));
+        var channel = schedule.where().channel();
+        var what = schedule.what().or(records.tracks().of(channel));
+        var level =
+                PoolLevel.of(desk.bank().in(what.pool()), records.deliveries().used(channel));
         details.add(words.line(
-                "schedule.about",
-                Map.of("what", what(schedule.what()), "unused", level.unused(), "size", level.size())));
+                "schedule.about", Map.of("what", shown(what), "unused", level.unused(), "size", level.size())));
         if (schedule.how().ping() instanceof Ping.People those) {
             those.people().stream()
                     .map(person -> words.line("schedule.mentions", Map.of("whom", new Span.Mention(person))))
@@ -72,16 +70,8 @@ record ScheduleCard(Desk desk, Words words, Records records, Instant now) {
         return details;
     }
 
-    private String what(What what) {
-        var topics = what.topics().isEmpty()
-                ? words.plain("schedule.any-topic")
-                : what.topics().stream()
-                        .sorted()
-                        .map(topic -> TopicName.of(topic, desk.bank(), words))
-                        .collect(Collectors.joining(", "));
-        return what.level()
-                .map(level -> topics + " · " + words.plain("level." + level.slug()))
-                .orElse(topics);
+    private String shown(What what) {
+        return new TrackOptions(desk.bank(), words).shown(what.topics(), what.level());
     }
 
     private List<Block> next(Listed listed) {

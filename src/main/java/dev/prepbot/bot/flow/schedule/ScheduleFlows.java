@@ -4,6 +4,8 @@ import dev.prepbot.bot.Flow;
 import dev.prepbot.bot.Lexicon;
 import dev.prepbot.bot.Platforms;
 import dev.prepbot.bot.flow.Tools;
+import dev.prepbot.bot.picture.Drawing;
+import dev.prepbot.bot.picture.Pictures;
 import java.time.Duration;
 import java.util.List;
 
@@ -17,8 +19,8 @@ public final class ScheduleFlows {
      *
      * @param catchUp how late a post may still be made, at most 12 hours; what is later is skipped and told to staff
      */
-    public static List<Flow> of(Tools tools, Lexicon lexicon, Platforms platforms, Duration catchUp) {
-        var desk = new Desk(tools, lexicon, platforms, catchUp);
+    public static List<Flow> of(Tools tools, Lexicon lexicon, Platforms platforms, Drawing drawing, Duration catchUp) {
+        var desk = new Desk(tools, lexicon, platforms, new Pictures(drawing), catchUp);
         return List.of(
                 new ScheduleAdd(desk),
                 new ScheduleList(desk),

@@ -111,7 +111,7 @@ final class SchedulePostNow implements Flow.OnCommand, Flow.OnAction {
     private List<Intention> post(Turn turn, Records records, Listed listed) {
         var schedule = listed.schedule();
         var posting = new Posting(desk);
-        if (posting.candidates(schedule).isEmpty()) {
+        if (posting.candidates(records, schedule).isEmpty()) {
             return turn.refusal("refused.schedule-nothing-fits", Map.of());
         }
         var date = schedule.when().dateAt(turn.now());

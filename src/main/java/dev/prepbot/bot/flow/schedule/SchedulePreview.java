@@ -20,7 +20,9 @@ record SchedulePreview(Desk desk) implements OneSchedule.Deed {
         var schedule = listed.schedule();
         var used = records.deliveries().used(schedule.where().channel());
         var example = Rotation.next(
-                new Posting(desk).candidates(schedule), used, desk.tools().random());
+                new Posting(desk).candidates(records, schedule),
+                used,
+                desk.tools().random());
         var settings = records.servers().of(schedule.where().server());
         var blocks = new ArrayList<Block>();
         blocks.addAll(new ScheduleCard(desk, turn.words(), records, turn.now()).full(listed));

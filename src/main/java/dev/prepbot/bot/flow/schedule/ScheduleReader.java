@@ -18,6 +18,7 @@ import dev.prepbot.prep.question.Slug;
 import dev.prepbot.prep.question.Topic;
 import dev.prepbot.prep.settings.Zones;
 import dev.prepbot.prep.text.Nearest;
+import dev.prepbot.prep.text.Reading;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -108,22 +109,29 @@ final class ScheduleReader {
     }
 
     private Set<Topic> topics(String typed, Set<Topic> old) {
+        return topics(bank, words, typed).either(topics -> topics, refused -> {
+            complain(unknownTopic(bank, refused.part()));
+            return old;
+        });
+    }
+
+    /** Topics with commas between; no restriction where any will do. */
+    static Reading<Set<Topic>> topics(Bank bank, Words words, String typed) {
         if (typed.strip().equalsIgnoreCase(ScheduleOptions.ANY)) {
-            return Set.of();
+            return new Reading.Understood<>(Set.of());
         }
         var topics = new HashSet<Topic>();
         for (var part : Arrays.stream(typed.split(",")).map(String::strip).toList()) {
             var found = Topics.find(bank, words, part);
             if (found.isEmpty()) {
-                complain(unknownTopic(part));
-                return old;
+                return new Reading.Refused<>(Reading.Why.UNKNOWN, part);
             }
             topics.add(found.get());
         }
-        return topics;
+        return new Reading.Understood<>(topics);
     }
 
-    private Complaint unknownTopic(String typed) {
+    static Complaint unknownTopic(Bank bank, String typed) {
         var known = bank.topics().stream().map(Topic::slug).toList();
         var nearest = Nearest.to(typed, known).orElse(known.isEmpty() ? "" : known.get(0));
         return new Complaint(

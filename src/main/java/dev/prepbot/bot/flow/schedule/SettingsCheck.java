@@ -57,6 +57,11 @@ final class SettingsCheck implements Flow.OnCommand {
                 .map(place ->
                         check(words.line("settings.staff", Map.of("channel", new Span.Channel(place))), place, NOBODY))
                 .ifPresent(checks::add);
+        settings.streakRole()
+                .ifPresent(role -> desk.platforms()
+                        .givingRole(server, role.role())
+                        .map(found -> new Check(words.line("settings.streak-role", Map.of("days", role.days())), found))
+                        .ifPresent(checks::add));
         if (checks.isEmpty()) {
             return turn.refuse("refused.no-schedules", Map.of());
         }

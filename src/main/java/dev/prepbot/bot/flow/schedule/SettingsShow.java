@@ -9,7 +9,7 @@ import dev.prepbot.chat.Control.Effect;
 import java.util.List;
 import java.util.Map;
 
-/** {@code /settings show}: what holds for this server. */
+/** {@code /settings show}: what holds for this server and this channel. */
 final class SettingsShow implements Flow.OnCommand {
 
     private final Desk desk;
@@ -33,7 +33,6 @@ final class SettingsShow implements Flow.OnCommand {
         var server = turn.at().place().server().orElseThrow();
         return desk.tools()
                 .ledger()
-                .read(records -> Decision.say(turn.replyJustYou(
-                        new SettingsCard(turn.words()).show(records.servers().of(server)))));
+                .read(records -> Decision.say(turn.replyJustYou(desk.settings(turn, server, records))));
     }
 }

@@ -13,6 +13,7 @@ import dev.prepbot.chat.Intention.Ping;
 import dev.prepbot.chat.Message;
 import dev.prepbot.chat.PersonId;
 import dev.prepbot.chat.PlaceId;
+import dev.prepbot.chat.ServerId;
 import dev.prepbot.chat.Span;
 import dev.prepbot.prep.daily.DeliveryKey;
 import dev.prepbot.prep.daily.Listed;
@@ -28,18 +29,27 @@ import java.util.stream.Stream;
  *
  * @param lexicon has the language of the server
  */
-record Staff(Lexicon lexicon) {
+public record Staff(Lexicon lexicon) {
 
     private static final String SUBJECT = "staff:";
 
     /** Tells them something about a schedule; nobody where the bot was removed, or all of them have left. */
     List<Intention> tell(Records records, Listed about, Function<Words, Message> message) {
-        var server = about.schedule().where().server();
+        return tell(records, about.schedule().where().server(), about.addedBy(), message);
+    }
+
+    /** Tells them something about their server. */
+    public List<Intention> tell(Records records, ServerId server, Function<Words, Message> message) {
+        return tell(records, server, Optional.empty(), message);
+    }
+
+    private List<Intention> tell(
+            Records records, ServerId server, Optional<PersonId> orElse, Function<Words, Message> message) {
         if (records.stays().over(server)) {
             return List.of();
         }
         var settings = records.servers().of(server);
-        var someone = Stream.of(settings.owner(), about.addedBy())
+        var someone = Stream.of(settings.owner(), orElse)
                 .flatMap(Optional::stream)
                 .filter(person -> !records.members().gone(person, server))
                 .findFirst();

@@ -26,7 +26,7 @@ public final class Guild {
         this.name = name;
         this.owner = owner;
         this.since = since;
-        roles.put(id, new Role(id, "@everyone", Permissions.EVERYONE, false));
+        roles.put(id, new Role(id, "@everyone", Permissions.EVERYONE, false, 0));
     }
 
     public String id() {

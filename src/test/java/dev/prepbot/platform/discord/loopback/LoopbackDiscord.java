@@ -147,6 +147,7 @@ public final class LoopbackDiscord implements AutoCloseable {
     private Routes routes() {
         var routes = new Routes();
         new UserRoutes(world, gateway.url()).in(routes);
+        new RoleRoutes(world).in(routes);
         commands.in(routes);
         new ThreadRoutes(world).in(routes);
         new ChannelRoutes(world, messages, portal).in(routes);

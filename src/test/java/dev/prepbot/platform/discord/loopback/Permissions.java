@@ -13,6 +13,7 @@ public final class Permissions {
     public static final long READ_MESSAGE_HISTORY = 1L << 16;
     public static final long MENTION_EVERYONE = 1L << 17;
     public static final long USE_APPLICATION_COMMANDS = 1L << 31;
+    public static final long MANAGE_ROLES = 1L << 28;
     public static final long MANAGE_THREADS = 1L << 34;
     public static final long CREATE_PUBLIC_THREADS = 1L << 35;
     public static final long CREATE_PRIVATE_THREADS = 1L << 36;

@@ -98,6 +98,23 @@ public final class Town {
         }
     }
 
+    /** Puts a role in the place of what it was. */
+    public void change(Guild guild, Role role) {
+        synchronized (world) {
+            guild.roles().put(role.id(), role);
+            var json = Json.object().put("guild_id", guild.id());
+            json.set("role", role.json());
+            world.events().dispatch("GUILD_ROLE_UPDATE", Events.GUILDS, Optional.of(guild), json);
+        }
+    }
+
+    /** The roles of a guild that someone has, by name. */
+    public List<String> rolesOf(Guild guild, User person) {
+        synchronized (world) {
+            return guild.rolesOf(person.id()).stream().map(Role::name).toList();
+        }
+    }
+
     public Channel channel(Guild guild, String name) {
         synchronized (world) {
             var channel = world.add(Channel.text(world.id(), guild, name, world.now()));

@@ -1,11 +1,17 @@
-package dev.prepbot.bot.flow;
+package dev.prepbot.bot.flow.practice;
 
 import dev.prepbot.bot.Action;
 import dev.prepbot.bot.Decision;
 import dev.prepbot.bot.Flow;
+import dev.prepbot.bot.Records;
 import dev.prepbot.bot.Turn;
 import dev.prepbot.bot.Typist;
 import dev.prepbot.bot.Words;
+import dev.prepbot.bot.flow.Levels;
+import dev.prepbot.bot.flow.Practising;
+import dev.prepbot.bot.flow.Reviewing;
+import dev.prepbot.bot.flow.Tools;
+import dev.prepbot.bot.flow.Topics;
 import dev.prepbot.bot.text.TopicName;
 import dev.prepbot.chat.ActionToken;
 import dev.prepbot.chat.Command;
@@ -15,38 +21,52 @@ import dev.prepbot.chat.Incoming.Pressed;
 import dev.prepbot.chat.Suggestion;
 import dev.prepbot.prep.asking.Asking;
 import dev.prepbot.prep.asking.AskingId;
+import dev.prepbot.prep.asking.Mode;
+import dev.prepbot.prep.practice.Draw;
+import dev.prepbot.prep.practice.History;
 import dev.prepbot.prep.question.Level;
 import dev.prepbot.prep.question.Pool;
 import dev.prepbot.prep.question.Question;
-import dev.prepbot.prep.question.Rotation;
+import dev.prepbot.prep.question.QuestionId;
 import dev.prepbot.prep.question.Slug;
 import dev.prepbot.prep.question.Topic;
 import dev.prepbot.prep.question.Wish;
 import dev.prepbot.prep.settings.Preferences;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** {@code /practice}: a question for one person, by topic and level, none twice before all have come. */
-public final class PracticeFlow implements Flow.OnCommand, Flow.OnAction {
+/** {@code /practice}: a question for one person, by topic and level, more often one from where they are weak. */
+final class PracticeFlow implements Flow.OnCommand, Flow.OnAction {
+
+    private static final String SAVED = "saved";
 
     private final Tools tools;
     private final Practising practising;
+    private final Reviewing reviewing;
+    private final MoreFlow more;
 
-    public PracticeFlow(Tools tools) {
+    PracticeFlow(Tools tools, MoreFlow more) {
         this.tools = tools;
+        this.more = more;
         practising = new Practising(tools);
+        reviewing = new Reviewing(tools);
     }
 
     @Override
     public Command declare(Words words) {
         var topic = new CommandOption("topic", words.plain("option.topic"), new CommandOption.Type.Suggested(), false);
+        var saved =
+                new CommandOption(SAVED, words.plain("option.practice-saved"), new CommandOption.Type.YesNo(), false);
         return new Command(
                 "practice",
                 words.plain("command.practice"),
-                List.of(topic, Levels.option(words)),
+                List.of(topic, Levels.option(words), saved),
                 Effect.REPLIES_JUST_YOU,
                 Command.Who.MEMBERS);
     }
@@ -58,6 +78,9 @@ public final class PracticeFlow implements Flow.OnCommand, Flow.OnAction {
 
     @Override
     public Decision used(Turn turn, Map<String, String> options) {
+        if (options.getOrDefault(SAVED, "false").equals("true")) {
+            return Decision.say(turn.replyJustYou(tools.ledger().read(records -> more.list(records, turn, 0))));
+        }
         var level = Slug.find(Level.class, options.getOrDefault("level", ""));
         var typed = options.get("topic");
         if (typed == null) {
@@ -83,11 +106,16 @@ public final class PracticeFlow implements Flow.OnCommand, Flow.OnAction {
         var asking = tools.ledger()
                 .read(records ->
                         records.askings().find(new AskingId(press.token().part(0))));
-        return ask(turn, asking.map(Asking::wish).orElse(Wish.ANY));
+        return asking.filter(asked -> asked.mode() == Mode.REVIEW).isPresent()
+                ? Decision.keep(records -> reviewing.next(records, turn, List.of()))
+                : ask(turn, asking.map(Asking::wish).orElse(Wish.ANY));
     }
 
-    /** The topic and level of a button; where the level has no questions of the topic, one that has. */
+    /** The topic and level of a button, or none; where the level has no questions of the topic, one that has. */
     private Wish wished(ActionToken token) {
+        if (token.part(0).isEmpty()) {
+            return Wish.ANY;
+        }
         var topic = Optional.of(new Topic(token.part(0)));
         var wish = new Wish(topic, Slug.find(Level.class, token.part(1)));
         var bank = tools.bank().get();
@@ -102,15 +130,38 @@ public final class PracticeFlow implements Flow.OnCommand, Flow.OnAction {
 
     private Decision ask(Turn turn, Wish wish) {
         var bank = tools.bank().get();
-        var candidates = bank.in(pool(wish, turn.preferences()));
+        var candidates = bank.in(pool(wish, usual(turn, wish)));
         if (candidates.isEmpty()) {
             return nothingFits(turn, wish);
         }
         return Decision.keep(records -> {
-            var question = Rotation.next(candidates, records.askings().practised(turn.person()), tools.random())
+            var question = Draw.next(candidates, history(records, turn), tools.random())
                     .orElseThrow();
             return practising.ask(records, turn, question, wish);
         });
+    }
+
+    /** What is known of the person, whatever the occasion was. */
+    private static History history(Records records, Turn turn) {
+        var person = turn.person();
+        var day = LocalDate.ofInstant(turn.now(), turn.zone());
+        var midnight = day.atStartOfDay(turn.zone()).toInstant();
+        var today = new HashSet<>(records.askings().askedAloneSince(person, midnight));
+        var scores = new HashMap<QuestionId, Double>();
+        for (var card : records.reviews().of(person)) {
+            scores.put(card.question(), card.score());
+            if (card.answered().equals(day)) {
+                today.add(card.question());
+            }
+        }
+        return new History(scores, records.askings().askedAlone(person), today);
+    }
+
+    /** What is asked here when nothing is said: what the channel is about, if it has such questions, else the person. */
+    private Preferences usual(Turn turn, Wish wish) {
+        var track = tools.ledger().read(records -> records.tracks().of(turn.place()));
+        var here = track.over(turn.preferences());
+        return tools.bank().get().in(pool(wish, here)).isEmpty() ? turn.preferences() : here;
     }
 
     /** What was wished for now, else what the person usually prepares. */

@@ -1,0 +1,5 @@
+/** Spaced review as people meet it. */
+@NullMarked
+package dev.prepbot.bot.flow.review;
+
+import org.jspecify.annotations.NullMarked;

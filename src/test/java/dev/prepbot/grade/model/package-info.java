@@ -1,0 +1,4 @@
+@NullMarked
+package dev.prepbot.grade.model;
+
+import org.jspecify.annotations.NullMarked;
