@@ -12,11 +12,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The journal, read as far as it is written: which fact was answered how often, and what stands where. */
 final class Story implements AutoCloseable {
@@ -32,6 +34,9 @@ final class Story implements AutoCloseable {
 
     /** Answers that could not be delivered, until they are shown at a later visit. */
     private final List<Owed> owed = new ArrayList<>();
+
+    /** The errands behind them. */
+    private final Set<String> undelivered = new HashSet<>();
 
     /** How many errands were asked for again and recognised. */
     int recognised;
@@ -66,7 +71,17 @@ final class Story implements AutoCloseable {
      */
     record Posted(String subject, String place, Message message) {}
 
-    private record Owed(Told told, Message message) {}
+    /**
+     * An answer that could not be delivered.
+     *
+     * @param by the fact at whose answering that was last tried
+     */
+    private record Owed(Told told, Message message, Told by) {
+
+        boolean is(Message other, Told toSamePerson) {
+            return message.equals(other) && told.act.person().equals(toSamePerson.act.person());
+        }
+    }
 
     /** Reads what was added to the journal. */
     void read() throws IOException {
@@ -102,15 +117,25 @@ final class Story implements AutoCloseable {
         if (performed.trouble().isEmpty()) {
             done(performed, errand);
         } else if (performed.trouble().equals(Trouble.EXPIRED.name())) {
-            said(errand).ifPresent(message -> owe(told(performed.delivery()), message));
+            said(errand)
+                    .filter(message -> undelivered.add(errand.id()))
+                    .ifPresent(message -> owe(told(performed.delivery()), message));
         }
     }
 
-    /** Held titles are owed to nobody. */
+    /**
+     * Held titles are owed to nobody. What was owed already is owed still; but where several facts have the same answer, each
+     * is owed its own.
+     */
     private void owe(Told told, Message message) {
-        if (!message.equals(HELD)) {
-            owed.add(new Owed(ownerOf(told, message), message));
+        if (message.equals(HELD)) {
+            return;
         }
+        var before = owed.stream()
+                .filter(debt -> debt.is(message, told) && debt.by() != told)
+                .findFirst();
+        before.ifPresent(owed::remove);
+        owed.add(new Owed(before.map(Owed::told).orElse(told), message, told));
     }
 
     private void done(Entry.Performed performed, Errand errand) {
@@ -122,10 +147,11 @@ final class Story implements AutoCloseable {
         } else {
             said(errand).filter(message -> !message.equals(HELD)).ifPresent(message -> {
                 var told = told(performed.delivery());
-                var owner = ownerOf(told, message);
+                var debt = owed.stream().filter(one -> one.is(message, told)).findFirst();
+                debt.ifPresent(owed::remove);
+                var owner = debt.map(Owed::told).orElse(told);
                 owner.shownLater |= owner != told;
                 owner.answers.add(message);
-                owed.removeIf(debt -> debt.told() == owner && debt.message().equals(message));
             });
         }
     }
@@ -133,16 +159,6 @@ final class Story implements AutoCloseable {
     /** Whether an answer could not be delivered and is still to be shown. */
     boolean owes(Told told) {
         return owed.stream().anyMatch(debt -> debt.told() == told);
-    }
-
-    /** The fact that a message answers: an earlier one of the same person, if exactly this is owed for it. */
-    private Told ownerOf(Told told, Message message) {
-        return owed.stream()
-                .filter(debt -> debt.message().equals(message)
-                        && debt.told().act.person().equals(told.act.person()))
-                .map(Owed::told)
-                .findFirst()
-                .orElse(told);
     }
 
     private Told told(String delivery) {
