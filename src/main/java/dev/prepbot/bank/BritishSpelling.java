@@ -9,8 +9,8 @@ final class BritishSpelling implements Check {
 
     /** Fields with names and titles, spelt as their owners spell them, and with what learners type. */
     private static final Set<String> NAMES = Set.of(
-            "id", "level", "kind", "stages", "tags", "sources", "accept", "java", "input", "output", "snippet",
-            "mended");
+            "id", "level", "kind", "stages", "tags", "sources", "accept", "reject", "java", "input", "output",
+            "snippet", "mended");
 
     /** An American word at an offset of a text. */
     record Finding(int offset, String word, String british) {}

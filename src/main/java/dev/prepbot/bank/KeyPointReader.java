@@ -22,7 +22,8 @@ final class KeyPointReader {
                             form.tree("weight")
                                     .map(weight -> Numbers.read(weight, "`weight`", Shapes.WEIGHT, complaints))
                                     .orElse(1),
-                            form.texts("accept", Shapes.ACCEPTED)));
+                            form.texts("accept", Shapes.WORDING),
+                            form.texts("reject", Shapes.WORDING)));
         }
         var text = Texts.read(tree, "a key point", Shapes.POINT, "one checkable statement", complaints);
         return Optional.of(new KeyPoint(text, 1, List.of()));

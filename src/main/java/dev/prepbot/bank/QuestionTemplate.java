@@ -29,6 +29,9 @@ public final class QuestionTemplate {
                     # Other wordings that people use for it.
                     accept:
                       - FILL IN how somebody else would say it
+                    # What people say who believe the contrary.
+                    reject:
+                      - FILL IN the usual mistake, as a statement
                   - FILL IN a second idea of its own.
                   - FILL IN a third idea of its own.
                 # A good candidate's answer as spoken, in 80 to 250 words; code where it helps.

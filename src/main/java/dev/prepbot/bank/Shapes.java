@@ -10,7 +10,7 @@ final class Shapes {
     static final Range LINE = new Range(3, 400);
 
     static final Range POINT = new Range(10, 240);
-    static final Range ACCEPTED = new Range(3, 240);
+    static final Range WORDING = new Range(3, 240);
     static final Range TAG = new Range(1, 30);
     static final Range WEIGHT = new Range(1, 5);
 
@@ -41,7 +41,8 @@ final class Shapes {
             "key point",
             required("point", 10, 240, "one checkable statement"),
             optional("weight", 1, 5, "how much it counts, from 1 to 5"),
-            optional("accept", 1, 6, "a list of other wordings that count as this point"));
+            optional("accept", 1, 6, "a list of other wordings that count as this point"),
+            optional("reject", 1, 6, "a list of what people say who believe the contrary"));
 
     static final Shape FOLLOW_UP = Shape.of(
             "follow-up",

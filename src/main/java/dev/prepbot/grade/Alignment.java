@@ -7,15 +7,21 @@ final class Alignment {
     private static final float SAME_STEM = 0.85f;
 
     private final Passage answer;
+    private final Stretches stretches;
     private final Similarity similarity;
 
     Alignment(Passage answer) {
         this.answer = answer;
+        this.stretches = new Stretches(answer);
         this.similarity = new Similarity(answer);
     }
 
     Passage answer() {
         return answer;
+    }
+
+    Stretches stretches() {
+        return stretches;
     }
 
     Aligned of(Reference reference) {
@@ -24,7 +30,7 @@ final class Alignment {
             cosines[i] = reference.weights()[i] > 0 ? similarity.to(reference.vectors()[i]) : new float[0];
             likeStems(reference.words().get(i).stem(), cosines[i]);
         }
-        return Aligned.of(reference, answer, cosines);
+        return new Aligned(reference, answer, stretches, cosines);
     }
 
     private void likeStems(String stem, float[] cosines) {

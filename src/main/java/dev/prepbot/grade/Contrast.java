@@ -110,7 +110,7 @@ final class Contrast {
     /** The share of pairs of matched words that stand in the other order; 0 where fewer than two match. */
     private static double inversions(Match match) {
         List<Integer> places = new ArrayList<>();
-        for (int word = 0; word < match.aligned().cosines().length; word++) {
+        for (int word = 0; word < match.aligned().words(); word++) {
             int place = place(match, word);
             if (place >= 0 && !places.contains(place)) {
                 places.add(place);
@@ -127,7 +127,7 @@ final class Contrast {
     }
 
     private static int place(Match match, int word) {
-        var row = match.aligned().cosines()[word];
+        var row = match.aligned().cosines(word);
         var span = match.aligned().answer().wordsOf(match.stretch());
         int best = -1;
         for (int i = span.from(); i < Math.min(span.to(), row.length); i++) {

@@ -2,6 +2,8 @@ package dev.prepbot.grade;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import dev.prepbot.grade.Measuring.Measured;
+import dev.prepbot.grade.Together.Thought;
 import dev.prepbot.grade.encode.Encoder;
 import dev.prepbot.prep.grading.Grade;
 import dev.prepbot.prep.grading.Grader;
@@ -24,20 +26,25 @@ public final class KeyPointGrader implements Grader {
     /** The name under which its grades are kept and explained. */
     public static final String NAME = "key-points";
 
-    /** A read question takes some 200 KB. */
-    private static final int QUESTIONS_IN_MEMORY = 64;
+    /** A read question takes about 1 MB, and a fifth of a second to read. */
+    private static final int QUESTIONS_IN_MEMORY = 40;
 
     /** Where as many points are ticked that people do not tick as the other way round, by cross-validation. */
-    private static final double COVERED = 0.45;
+    private static final double COVERED = 0.4;
 
     /** The same for points without further wordings and model answer, of which nobody is as sure. */
     private static final double COVERED_BARE = 0.35;
 
     /** More of it serves the field's own questions better and all others worse. */
-    private static final double TREES_SAY = 0.3;
+    private static final double TREES_SAY = 0.1;
 
     private static final double UNSURE = 0.2;
-    private static final double CONTRADICTED = 0.3;
+
+    /** Where 3 of 100 right points are called contrary, by cross-validation. */
+    private static final double CONTRADICTED = 0.65;
+
+    /** Above, a point that is neither made nor surely contradicted is left to the learner. */
+    private static final double DOUBTED = 0.35;
 
     private final Reader reader;
     private final LoadingCache<Question, Rubric> rubrics;
@@ -45,6 +52,7 @@ public final class KeyPointGrader implements Grader {
     private final Trees covers = Trees.resource("/grading/covers.trees");
     private final WeightedSum bare = WeightedSum.resource("/grading/bare.weights");
     private final Trees contradicts = Trees.resource("/grading/contradicts.trees");
+    private final Together together = new Together();
 
     public KeyPointGrader(Encoder encoder) {
         reader = new Reader(encoder);
@@ -79,12 +87,11 @@ public final class KeyPointGrader implements Grader {
         }
         boolean trusted = remarks.stream().noneMatch(KeyPointGrader::spoils);
         var measured = new Measuring(rubric, passage, contrast).all();
+        var thoughts = thoughts(measured);
         var covered = IntStream.range(0, measured.size())
-                .mapToObj(i -> trusted ? covered(rubric.points().get(i), measured.get(i)) : 0.0)
+                .mapToObj(i -> trusted ? covered(rubric.points().get(i), measured.get(i), thoughts.get(i)) : 0.0)
                 .toList();
-        var contradicted = measured.stream()
-                .map(point -> contradicts.probability(point.measures()))
-                .toList();
+        var contradicted = thoughts.stream().map(Thought::contradicted).toList();
         var points = new ArrayList<PointGrade>();
         for (int i = 0; i < measured.size(); i++) {
             double limit = rubric.points().get(i).isBare() ? COVERED_BARE : COVERED;
@@ -98,10 +105,22 @@ public final class KeyPointGrader implements Grader {
         return new Judged(new Grade(points, remarks, NAME), covered, contradicted);
     }
 
+    private List<Thought> thoughts(List<Measured> measured) {
+        var measures = measured.stream().map(Measured::measures).toList();
+        var first = measures.stream()
+                .map(one -> new Thought(covers.probability(one), contradicts.probability(one)))
+                .toList();
+        var second = together.again(first, measures);
+        return IntStream.range(0, second.size())
+                .mapToObj(i -> Against.saysSo(measures.get(i)) ? second.get(i).contrary() : second.get(i))
+                .toList();
+    }
+
     /** The trees lean on further wordings and on the model answer, so that they have less to say without. */
-    private double covered(Rubric.Point point, Measuring.Measured measured) {
-        double byTrees = covers.probability(measured.measures());
-        return point.isBare() ? TREES_SAY * byTrees + (1 - TREES_SAY) * bare.probability(measured.bare()) : byTrees;
+    private double covered(Rubric.Point point, Measured measured, Thought thought) {
+        return point.isBare()
+                ? TREES_SAY * thought.covered() + (1 - TREES_SAY) * bare.probability(measured.bare())
+                : thought.covered();
     }
 
     /** What is said over and over is still said. */
@@ -116,7 +135,7 @@ public final class KeyPointGrader implements Grader {
         if (covered > limit) {
             return Verdict.COVERED;
         }
-        return covered > UNSURE ? Verdict.UNSURE : Verdict.MISSED;
+        return covered > UNSURE || contradicted > DOUBTED ? Verdict.UNSURE : Verdict.MISSED;
     }
 
     private static Judged nothing(Question question, Set<Remark> remarks) {

@@ -10,8 +10,6 @@ import java.util.stream.IntStream;
 /** Measures all key points of a question against one answer. Used by one thread. */
 final class Measuring {
 
-    private static final int CLAUSES_TOGETHER = 3;
-
     private static final int HEAVY_WORDS = 4;
 
     /** A few words cannot make many points; beyond, padding shall earn nothing. */
@@ -22,15 +20,15 @@ final class Measuring {
     private final Contrast contrast;
     private final List<Span> single;
     private final List<Span> joined;
-    private final List<float[]> gists;
+    private final Against against;
 
     Measuring(Rubric rubric, Passage answer, Contrast contrast) {
         this.rubric = rubric;
         this.alignment = new Alignment(answer);
         this.contrast = contrast;
-        this.single = answer.single();
-        this.joined = answer.joined(CLAUSES_TOGETHER);
-        this.gists = joined.stream().map(answer::gist).toList();
+        this.single = alignment.stretches().single();
+        this.joined = alignment.stretches().joined();
+        this.against = new Against(single, joined);
     }
 
     /**
@@ -115,6 +113,10 @@ final class Measuring {
         measures.put(
                 "mean1", byWording.stream().mapToDouble(Match::score).average().orElse(0));
         contrast.measure(byWording, clause, best, measures);
+        var rejected = rubric.points().get(point).rejected().stream()
+                .map(alignment::of)
+                .toList();
+        against.measure(wordings, rejected, measures);
     }
 
     private void inWhole(List<Aligned> wordings, Map<String, Double> measures) {
@@ -146,9 +148,9 @@ final class Measuring {
     }
 
     private double nearest(List<Aligned> wordings) {
-        return gists.stream()
-                .mapToDouble(gist -> wordings.stream()
-                        .mapToDouble(one -> Vectors.dot(gist, one.reference().gist()))
+        return joined.stream()
+                .mapToDouble(stretch -> wordings.stream()
+                        .mapToDouble(one -> one.likeness(stretch))
                         .max()
                         .orElse(0))
                 .max()

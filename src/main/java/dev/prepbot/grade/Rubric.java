@@ -23,10 +23,16 @@ record Rubric(List<Point> points, Passage asked, Passage hint, Passage model, Se
      * A key point with the ways to say it.
      *
      * @param wordings the point itself first, then what else is accepted
+     * @param rejected how the contrary is said
      * @param modelSentences what the model answer says about it
      * @param asked how near the question itself comes to the point
      */
-    record Point(KeyPoint point, List<Reference> wordings, List<Reference> modelSentences, double asked) {
+    record Point(
+            KeyPoint point,
+            List<Reference> wordings,
+            List<Reference> rejected,
+            List<Reference> modelSentences,
+            double asked) {
 
         Reference own() {
             return wordings.get(0);
@@ -45,10 +51,12 @@ record Rubric(List<Point> points, Passage asked, Passage hint, Passage model, Se
                 .map(point -> point(point, asked, model, reader))
                 .toList();
         var hint = reader.read(question.guidance().hint());
-        var vocabulary = new HashSet<String>();
-        points.forEach(point -> point.wordings().forEach(wording -> addWords(wording.words(), vocabulary)));
-        Stream.of(asked, hint, model).forEach(passage -> addWords(passage.words(), vocabulary));
-        return new Rubric(points, asked, hint, model, Set.copyOf(vocabulary));
+        var words = Stream.concat(
+                points.stream()
+                        .flatMap(point -> Stream.concat(point.wordings().stream(), point.rejected().stream()))
+                        .map(Reference::words),
+                Stream.of(asked, hint, model).map(Passage::words));
+        return new Rubric(points, asked, hint, model, forms(words));
     }
 
     /** The stems of all that can be said about the question. */
@@ -59,18 +67,27 @@ record Rubric(List<Point> points, Passage asked, Passage hint, Passage model, Se
         return stems;
     }
 
-    private static void addWords(List<Passage.Word> words, Set<String> vocabulary) {
-        words.forEach(word -> vocabulary.add(word.token().form()));
+    /** The words of a text as they are read. */
+    static Set<String> forms(Passage passage) {
+        return forms(Stream.of(passage.words()));
+    }
+
+    private static Set<String> forms(Stream<List<Passage.Word>> texts) {
+        return texts.flatMap(List::stream).map(word -> word.token().form()).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Point point(KeyPoint point, Passage asked, Passage model, Reader reader) {
         var stems = stems(asked.words());
-        var wordings = Stream.concat(Stream.of(point.text()), point.accept().stream())
-                .map(reader::read)
-                .map(passage -> Reference.of(passage, passage.whole(), stems))
-                .toList();
+        var wordings = read(Stream.concat(Stream.of(point.text()), point.accept().stream()), stems, reader);
+        var rejected = read(point.reject().stream(), stems, reader);
         double given = new Alignment(asked).of(wordings.get(0)).soft(asked.whole());
-        return new Point(point, wordings, sentencesAbout(wordings, model, stems), given);
+        return new Point(point, wordings, rejected, sentencesAbout(wordings, model, stems), given);
+    }
+
+    private static List<Reference> read(Stream<String> texts, Set<String> asked, Reader reader) {
+        return texts.map(reader::read)
+                .map(passage -> Reference.of(passage, passage.whole(), asked))
+                .toList();
     }
 
     /** The sentence of the model answer that comes nearest to the point, where there is a model answer. */

@@ -6,18 +6,35 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 
-/** Grows trees one after another, each on what the ones before left wrong (gradient boosting of the logistic loss). */
+/**
+ * Grows trees one after another, each on what the ones before left wrong (gradient boosting of the logistic loss), and
+ * each on some of the rows and columns only, drawn at random (J. Friedman, Stochastic gradient boosting, 2002).
+ */
 final class Boosting {
 
-    private static final int ROUNDS = Integer.getInteger("rounds", 120);
-    private static final int DEPTH = 3;
-    private static final double RATE = 0.05;
+    /**
+     * How to grow.
+     *
+     * @param rounds how many trees
+     * @param depth of each
+     * @param rate how much of what it finds a tree may say
+     * @param columns the share of the columns among which a fork may choose
+     */
+    record Habit(int rounds, int depth, double rate, double columns) {}
+
     private static final int LEAST_IN_LEAF = 20;
     private static final double PENALTY = 1;
+    private static final double ROWS_DRAWN = 0.6;
+    private static final long SEED = 7;
 
+    private final Random random = new Random(SEED);
+
+    private final Habit habit;
     private final List<String> names;
+    private final List<Map<String, Double>> rows;
     private final double[][] columns;
     private final int[] labels;
     private final double[] sums;
@@ -25,8 +42,10 @@ final class Boosting {
     private final double[] curvature;
     private final int[][] order;
 
-    private Boosting(List<String> names, List<Map<String, Double>> rows, int[] labels) {
+    private Boosting(Habit habit, List<String> names, List<Map<String, Double>> rows, int[] labels) {
+        this.habit = habit;
         this.names = names;
+        this.rows = rows;
         this.labels = labels;
         this.columns = names.stream()
                 .map(name -> rows.stream().mapToDouble(row -> row.get(name)).toArray())
@@ -45,8 +64,8 @@ final class Boosting {
                 .toArray();
     }
 
-    static Trees grow(List<String> names, List<Map<String, Double>> rows, int[] labels) {
-        return new Boosting(names, rows, labels).grow();
+    static Trees grow(Habit habit, List<String> names, List<Map<String, Double>> rows, int[] labels) {
+        return new Boosting(habit, names, rows, labels).grow();
     }
 
     private Trees grow() {
@@ -54,15 +73,21 @@ final class Boosting {
         double start = Math.log(share / (1 - share));
         Arrays.fill(sums, start);
         var trees = new ArrayList<Trees.Node>();
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < habit.rounds(); round++) {
             for (int i = 0; i < labels.length; i++) {
                 double p = 1 / (1 + Math.exp(-sums[i]));
                 gradient[i] = labels[i] - p;
                 curvature[i] = p * (1 - p);
             }
-            var all = new boolean[labels.length];
-            Arrays.fill(all, true);
-            trees.add(node(all, DEPTH));
+            var some = new boolean[labels.length];
+            for (int i = 0; i < some.length; i++) {
+                some[i] = random.nextDouble() < ROWS_DRAWN;
+            }
+            var tree = node(some, habit.depth());
+            for (int i = 0; i < labels.length; i++) {
+                sums[i] += tree.of(rows.get(i));
+            }
+            trees.add(tree);
         }
         return new Trees(start, trees);
     }
@@ -85,12 +110,7 @@ final class Boosting {
     }
 
     private Trees.Leaf leaf(boolean[] in) {
-        double g = sum(gradient, in);
-        double value = round(RATE * g / (sum(curvature, in) + PENALTY));
-        for (int i = 0; i < in.length; i++) {
-            sums[i] += in[i] ? value : 0;
-        }
-        return new Trees.Leaf(value);
+        return new Trees.Leaf(round(habit.rate() * sum(gradient, in) / (sum(curvature, in) + PENALTY)));
     }
 
     private static double sum(double[] values, boolean[] in) {
@@ -106,6 +126,9 @@ final class Boosting {
         int all = (int) IntStream.range(0, in.length).filter(i -> in[i]).count();
         var best = new Split(-1, 0, 1e-6 + worth(allG, allH));
         for (int c = 0; c < columns.length; c++) {
+            if (random.nextDouble() >= habit.columns()) {
+                continue;
+            }
             double g = 0;
             double h = 0;
             int n = 0;

@@ -48,6 +48,19 @@ final class KeyPointGraderTest {
     }
 
     @Test
+    void nobody_earns_a_point_by_what_its_question_rejects() {
+        var rejected = question.keyPoints().get(1).reject();
+        assertThat(rejected).isNotEmpty();
+        for (var claim : rejected) {
+            var judged = grader.judge(question, claim);
+            assertThat(judged.grade().points().get(1).covered()).as(claim).isFalse();
+            assertThat(judged.contradicted().get(1))
+                    .as(claim)
+                    .isGreaterThan(judged.covered().get(1));
+        }
+    }
+
+    @Test
     void a_point_without_further_wordings_is_covered_in_other_words() {
         var asked = PackedSet.bare(
                 "What does a load balancer do?",

@@ -4,6 +4,7 @@ import dev.prepbot.app.bench.Labelled;
 import dev.prepbot.bank.BankLoader;
 import dev.prepbot.bank.Loaded;
 import dev.prepbot.bank.QuestionFiles;
+import dev.prepbot.grade.Measuring.Measured;
 import dev.prepbot.grade.encode.Encoder;
 import dev.prepbot.prep.grading.Remark;
 import dev.prepbot.prep.question.KeyPoint;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
@@ -38,8 +40,8 @@ final class TrainingTable {
     /**
      * Writes the table.
      *
-     * @param args the file to write, and what to read: the directory of the labelled answers, with {@code bare} where
-     *     only their key points shall count, or a public set, with {@code sentences} where each is a point
+     * @param args the file to write, and what to read: the directory of the labelled answers, with {@code bare} for the
+     *     few measures of bare points, or a public set, with {@code sentences} where each is a point
      */
     public static void main(String[] args) throws Exception {
         var table = new TrainingTable(new Reader(Encoder.load()));
@@ -56,29 +58,56 @@ final class TrainingTable {
         var bank = ((Loaded.Good) BankLoader.load(QuestionFiles.bundled())).bank();
         for (var labelled : Labelled.in(directory)) {
             var question = bank.find(new QuestionId(labelled.question())).orElseThrow();
-            var points = question.keyPoints().stream().map(KeyPoint::text).toList();
-            var asked = bare ? PackedSet.bare(question.prompt(), points) : question;
             for (var answer : labelled.answers()) {
                 var about = List.of(labelled.question(), bit(labelled.heldOut()), answer.kind(), answer.hostileClass());
-                add(
-                        about,
-                        asked,
-                        answer.text(),
-                        point -> List.of(
-                                bit(answer.covered().contains(point)),
-                                bit(answer.contradicted().contains(point))));
+                IntFunction<List<String>> labels = point -> List.of(
+                        bit(answer.covered().contains(point)),
+                        bit(answer.contradicted().contains(point)));
+                if (bare) {
+                    add(about, bare(question), answer.text(), labels, Measured::bare);
+                } else {
+                    add(about, question, answer.text(), labels, Measured::measures);
+                    // Not every rubric will be as rich as the bank's.
+                    var poorer = answers / 2 % 2 == 0 ? bare(question) : withoutRejected(question);
+                    add(about, poorer, answer.text(), labels, Measured::measures);
+                }
             }
         }
+    }
+
+    private static Question bare(Question question) {
+        return PackedSet.bare(
+                question.prompt(),
+                question.keyPoints().stream().map(KeyPoint::text).toList());
+    }
+
+    private static Question withoutRejected(Question question) {
+        return new Question(
+                question.id(),
+                question.prompt(),
+                question.placing(),
+                question.keyPoints().stream()
+                        .map(point -> new KeyPoint(point.text(), point.weight(), point.accept()))
+                        .toList(),
+                question.guidance(),
+                question.quiz(),
+                question.sources());
     }
 
     private void addPublic(PackedSet set) {
         for (var row : set.rows()) {
             var about = List.of(row.question().prompt().replace('\t', ' '), "0", "public", "");
-            add(about, row.question(), row.answer(), point -> List.of(String.valueOf(row.due()), "0"));
+            IntFunction<List<String>> labels = point -> List.of(String.valueOf(row.due()), "0");
+            add(about, row.question(), row.answer(), labels, Measured::bare);
         }
     }
 
-    private void add(List<String> about, Question question, String answer, IntFunction<List<String>> labels) {
+    private void add(
+            List<String> about,
+            Question question,
+            String answer,
+            IntFunction<List<String>> labels,
+            Function<Measured, Map<String, Double>> which) {
         var rubric = rubrics.computeIfAbsent(question, key -> Rubric.of(key, reader));
         var passage = reader.read(answer, rubric.vocabulary());
         var remarks = Remarks.about(passage, Manner.of(passage, rubric));
@@ -88,9 +117,7 @@ final class TrainingTable {
         answers++;
         var points = new Measuring(rubric, passage, new Contrast()).all();
         for (int i = 0; i < points.size(); i++) {
-            var measures = rubric.points().get(i).isBare()
-                    ? new TreeMap<>(points.get(i).bare())
-                    : points.get(i).measures();
+            var measures = new TreeMap<>(which.apply(points.get(i)));
             if (lines.isEmpty()) {
                 lines.add(LABELS + String.join("\t", measures.keySet()));
             }

@@ -25,9 +25,10 @@ import java.util.function.Supplier;
  *
  * @param line where it stands in its file
  * @param question of the bank, or made of the line's own question and key points
+ * @param reference what a full answer says, where there are no key points
  * @param text what was answered
  */
-record GivenAnswer(int line, Question question, String text) {
+record GivenAnswer(int line, Question question, Optional<String> reference, String text) {
 
     private static final String ID = "id";
     private static final String ASKED = "question";
@@ -55,11 +56,13 @@ record GivenAnswer(int line, Question question, String text) {
                                 + "` is missing: name id and answer, or question, key_points (or reference) and answer");
             }
         }
+        var byReference = columns.contains(REFERENCE);
         var known = own ? Optional.<Bank>empty() : Optional.of(bank.get());
         return table.rows().stream()
                 .map(row -> new GivenAnswer(
                         row.line(),
                         known.map(all -> ofBank(file, row, all)).orElseGet(() -> ofItsOwn(file, row)),
+                        byReference ? row.get(REFERENCE) : Optional.empty(),
                         row.get(ANSWER).orElse("")))
                 .toList();
     }

@@ -3,6 +3,7 @@ package dev.prepbot.app.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.prepbot.app.bench.Bench;
 import dev.prepbot.app.config.CannotStart;
+import dev.prepbot.grade.Nearness;
 import dev.prepbot.grade.StemmedWordGrader;
 import dev.prepbot.prep.grading.Grade;
 import dev.prepbot.prep.grading.PointGrade;
@@ -26,15 +27,38 @@ final class GradeAnswers implements Action {
                 .orElseThrow(() -> new CannotStart(
                         Exit.WRONG, "`prepbot grade` needs a file: --answers FILE; `prepbot grade --help` says more"));
         var answers = answers(call, file);
-        var grader = call.has(Graders.LEXICAL) ? Bench.of(new StemmedWordGrader()) : Bench.of(Graders.byMeaning());
+        boolean lexical = call.has(Graders.LEXICAL);
+        var grader = lexical ? Bench.of(new StemmedWordGrader()) : Bench.of(Graders.byMeaning());
+        var scoring = lexical
+                        || answers.stream()
+                                .allMatch(answer -> answer.reference().isEmpty())
+                ? Scoring.BY_POINTS
+                : byNearness(Graders.nearness());
         var graded = answers.stream()
-                .map(answer -> new Graded(answer, grader.judge(answer.question(), answer.text())))
+                .map(answer -> {
+                    var judged = grader.judge(answer.question(), answer.text());
+                    return new Graded(answer, judged, scoring.of(answer, judged.grade()));
+                })
                 .toList();
         call.console().say(call.json() ? json(graded) : text(graded));
         return Exit.FINE;
     }
 
-    private record Graded(GivenAnswer answer, Bench.Judged judged) {
+    private interface Scoring {
+
+        Scoring BY_POINTS = (answer, grade) -> grade.score();
+
+        double of(GivenAnswer answer, Grade grade);
+    }
+
+    /** Nobody has said which sentences of a reference an answer must have, so its points make no score. */
+    private static Scoring byNearness(Nearness nearness) {
+        return (answer, grade) -> answer.reference()
+                .map(reference -> nearness.of(answer.question().prompt(), reference, answer.text()))
+                .orElseGet(grade::score);
+    }
+
+    private record Graded(GivenAnswer answer, Bench.Judged judged, double score) {
 
         Grade grade() {
             return judged.grade();
@@ -64,7 +88,7 @@ final class GradeAnswers implements Action {
         var lines = answers.stream().map(graded -> {
             var answer = graded.answer();
             var grade = graded.grade();
-            return answer.line() + "\t" + answer.question().id() + "\t" + three(grade.score()) + "\t"
+            return answer.line() + "\t" + answer.question().id() + "\t" + three(graded.score()) + "\t"
                     + grade.points().size() + "\t" + numbers(grade) + "\t" + three(graded.confidence());
         });
         return "line\tquestion\tscore\tpoints\tcovered\tconfidence\n" + lines.collect(Collectors.joining("\n"));
@@ -91,7 +115,7 @@ final class GradeAnswers implements Action {
             var row = rows.addObject()
                     .put("line", answer.line())
                     .put("question", answer.question().id().value())
-                    .put("score", grade.score())
+                    .put("score", graded.score())
                     .put("confidence", graded.confidence());
             var points = row.putArray("points");
             grade.points().forEach(point -> put(points.addObject(), point));

@@ -32,10 +32,9 @@ final class QuestionJson {
         node.put("hint", guidance.hint());
         var points = node.putArray("key_points");
         for (var point : question.keyPoints()) {
-            points.addObject()
-                    .put("point", point.text())
-                    .put("weight", point.weight())
-                    .set("accept", Json.texts(point.accept()));
+            var entry = points.addObject().put("point", point.text()).put("weight", point.weight());
+            entry.set("accept", Json.texts(point.accept()));
+            entry.set("reject", Json.texts(point.reject()));
         }
         node.put("model_answer", guidance.modelAnswer());
         node.set("pitfalls", Json.texts(guidance.pitfalls()));

@@ -61,6 +61,7 @@ final class QuestionPage {
     private void point(KeyPoint point) {
         item(point.text() + (point.weight() > 1 ? " (weight " + point.weight() + ")" : ""));
         point.accept().forEach(other -> line(Wrapped.text("or: " + other, "    ")));
+        point.reject().forEach(contrary -> line(Wrapped.text("not: " + contrary, "    ")));
     }
 
     private void exercise(Exercise exercise) {

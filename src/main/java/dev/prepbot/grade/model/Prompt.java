@@ -2,6 +2,7 @@ package dev.prepbot.grade.model;
 
 import dev.prepbot.prep.question.KeyPoint;
 import dev.prepbot.prep.question.Question;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -46,9 +47,11 @@ record Prompt(String mark) {
     }
 
     private static String inWords(KeyPoint point) {
-        return point.accept().isEmpty()
-                ? point.text()
-                : point.text() + " (also: " + String.join("; ", point.accept()) + ")";
+        return point.text() + listed("also", point.accept()) + listed("the contrary", point.reject());
+    }
+
+    private static String listed(String name, List<String> wordings) {
+        return wordings.isEmpty() ? "" : " (" + name + ": " + String.join("; ", wordings) + ")";
     }
 
     private String part(String name, String text) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +46,28 @@ final class GradeTest {
                 """);
         var typed = prepbot("grade", "--lexical", "--answers", file.toString());
         assertThat(typed.out().lines().toList().get(1)).isEqualTo("2\tline-2\t0.500\t2\t1\t0.500");
+    }
+
+    @Test
+    void by_meaning_the_score_tells_how_near_an_answer_comes_to_a_reference() throws IOException {
+        var file = Files.writeString(directory.resolve("a.tsv"), """
+                question\treference\tanswer
+                What is TCP?\tIt delivers bytes in order and sends lost segments again.\tbytes come in order, lost segments are sent again
+                What is TCP?\tIt delivers bytes in order and sends lost segments again.\tdata arrives in sequence, and missing packets are retransmitted
+                What is TCP?\tIt delivers bytes in order and sends lost segments again.\tit is a protocol of the internet
+                What is TCP?\tIt delivers bytes in order and sends lost segments again.\t-
+                """);
+        var typed = prepbot("grade", "--answers", file.toString());
+        assertThat(typed.code()).as(typed.err()).isZero();
+        var scores = typed.out()
+                .lines()
+                .skip(1)
+                .map(line -> Double.valueOf(line.split("\t", -1)[2]))
+                .toList();
+        assertThat(scores).hasSize(4).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(scores.get(0)).isGreaterThan(0.75);
+        assertThat(scores.get(1)).isGreaterThan(scores.get(2) + 0.1);
+        assertThat(scores.get(3)).isLessThan(0.1);
     }
 
     @Test
