@@ -45,6 +45,11 @@ final class Against {
                 && measures.getOrDefault("leadContrary" + which + "Both", 0.0) < -CLEAR_LEAD;
     }
 
+    /** The stretch that comes nearest to a rejected wording, of which there is one at least. */
+    Span nearest(List<Aligned> rejected) {
+        return best(joined, stretch -> most(Against::bothWays, rejected, stretch));
+    }
+
     private interface Nearness {
         double of(Aligned wording, Span stretch);
     }

@@ -96,13 +96,19 @@ public final class KeyPointGrader implements Grader {
         for (int i = 0; i < measured.size(); i++) {
             double limit = rubric.points().get(i).isBare() ? COVERED_BARE : COVERED;
             var verdict = trusted ? verdict(covered.get(i), contradicted.get(i), limit) : Verdict.MISSED;
+            var evidence = evidence(passage, measured.get(i), thoughts.get(i), verdict);
             var point = question.keyPoints().get(i);
-            var evidence = verdict == Verdict.MISSED
-                    ? List.<String>of()
-                    : List.of(passage.typed(measured.get(i).evidence()));
             points.add(new PointGrade(point.text(), point.weight(), verdict, evidence));
         }
         return new Judged(new Grade(points, remarks, NAME), covered, contradicted);
+    }
+
+    private static List<String> evidence(Passage passage, Measured point, Thought thought, Verdict verdict) {
+        if (verdict == Verdict.MISSED) {
+            return List.of();
+        }
+        boolean against = verdict != Verdict.COVERED && thought.contradicted() > thought.covered();
+        return List.of(passage.typed(against ? point.contrary() : point.evidence()));
     }
 
     private List<Thought> thoughts(List<Measured> measured) {

@@ -36,8 +36,9 @@ final class Measuring {
      *
      * @param bare the few that tell about a point without further wordings
      * @param evidence the stretch of the answer that comes nearest
+     * @param contrary the stretch that comes nearest to the contrary
      */
-    record Measured(Map<String, Double> measures, Map<String, Double> bare, Span evidence) {}
+    record Measured(Map<String, Double> measures, Map<String, Double> bare, Span evidence, Span contrary) {}
 
     List<Measured> all() {
         var wordings = rubric.points().stream()
@@ -50,15 +51,22 @@ final class Measuring {
                     var measures = new LinkedHashMap<String, Double>();
                     measures.put("mean", mean);
                     measures.put("rival", rival(wordings, i, bests.get(i).stretch()));
-                    measure(i, wordings.get(i), bests.get(i), measures);
-                    return new Measured(
-                            measures,
-                            bare(rubric.points().get(i), wordings.get(i).get(0), measures),
-                            bests.get(i).stretch());
+                    return measured(rubric.points().get(i), wordings.get(i), bests.get(i), measures);
                 })
                 .toList();
         addMeans(measured);
         return measured;
+    }
+
+    private Measured measured(Rubric.Point point, List<Aligned> wordings, Match best, Map<String, Double> measures) {
+        measure(point, wordings, best, measures);
+        var rejected = point.rejected().stream().map(alignment::of).toList();
+        against.measure(wordings, rejected, measures);
+        return new Measured(
+                measures,
+                bare(point, wordings.get(0), measures),
+                best.stretch(),
+                rejected.isEmpty() ? best.stretch() : against.nearest(rejected));
     }
 
     private Map<String, Double> bare(Rubric.Point point, Aligned own, Map<String, Double> measures) {
@@ -90,11 +98,9 @@ final class Measuring {
                 .orElse(0);
     }
 
-    private void measure(int point, List<Aligned> wordings, Match best, Map<String, Double> measures) {
+    private void measure(Rubric.Point point, List<Aligned> wordings, Match best, Map<String, Double> measures) {
         var own = wordings.subList(0, 1);
-        var model = rubric.points().get(point).modelSentences().stream()
-                .map(alignment::of)
-                .toList();
+        var model = point.modelSentences().stream().map(alignment::of).toList();
         var clause = Match.best(wordings, single);
         measures.put("own1", Match.best(own, single).score());
         measures.put("own3", Match.best(own, joined).score());
@@ -113,10 +119,6 @@ final class Measuring {
         measures.put(
                 "mean1", byWording.stream().mapToDouble(Match::score).average().orElse(0));
         contrast.measure(byWording, clause, best, measures);
-        var rejected = rubric.points().get(point).rejected().stream()
-                .map(alignment::of)
-                .toList();
-        against.measure(wordings, rejected, measures);
     }
 
     private void inWhole(List<Aligned> wordings, Map<String, Double> measures) {

@@ -61,6 +61,15 @@ final class KeyPointGraderTest {
     }
 
     @Test
+    void what_contradicts_a_point_is_quoted() {
+        var claim = question.keyPoints().get(1).reject().get(0);
+        var grade = grade("A b-tree keeps the keys in order, ranges included. " + claim + " The planner decides.");
+        var point = grade.points().get(1);
+        assertThat(point.verdict()).isEqualTo(Verdict.CONTRADICTED);
+        assertThat(point.evidence()).containsExactly(claim.replaceAll("\\.$", ""));
+    }
+
+    @Test
     void a_point_without_further_wordings_is_covered_in_other_words() {
         var asked = PackedSet.bare(
                 "What does a load balancer do?",
