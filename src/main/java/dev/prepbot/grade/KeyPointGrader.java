@@ -64,6 +64,11 @@ public final class KeyPointGrader implements Grader {
         return new KeyPointGrader(Encoder.load());
     }
 
+    /** What tells how near answers come to a reference, with the same encoder. */
+    public Nearness nearness() {
+        return new Nearness(reader);
+    }
+
     @Override
     public Grade grade(Question question, String answer) {
         return judge(question, answer).grade();

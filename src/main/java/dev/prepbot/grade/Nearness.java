@@ -1,7 +1,5 @@
 package dev.prepbot.grade;
 
-import dev.prepbot.grade.encode.Encoder;
-
 /**
  * How far an answer says what a reference says, without key points and without anything learnt from answers: each word of
  * the reference takes its likest word in the answer, rare words weigh more and those of the question next to nothing.
@@ -17,21 +15,15 @@ public final class Nearness {
 
     private final Reader reader;
 
-    private Nearness(Encoder encoder) {
-        reader = new Reader(encoder);
-    }
-
-    /** With the encoder that comes with prepbot, which takes a good part of a second to load. */
-    public static Nearness load() throws Exception {
-        return new Nearness(Encoder.load());
+    Nearness(Reader reader) {
+        this.reader = reader;
     }
 
     /** From 0, nothing of it, to 1, word for word. */
     public double of(String question, String reference, String answer) {
         var asked = Rubric.stems(reader.read(question).words());
         var wanted = reader.read(reference);
-        var expected = Rubric.forms(wanted);
-        var said = reader.read(answer, expected);
+        var said = reader.read(answer, Rubric.forms(wanted));
         if (said.words().isEmpty()) {
             return 0;
         }

@@ -3,7 +3,7 @@ package dev.prepbot.app.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.prepbot.app.bench.Bench;
 import dev.prepbot.app.config.CannotStart;
-import dev.prepbot.grade.Nearness;
+import dev.prepbot.grade.KeyPointGrader;
 import dev.prepbot.grade.StemmedWordGrader;
 import dev.prepbot.prep.grading.Grade;
 import dev.prepbot.prep.grading.PointGrade;
@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleBiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -27,35 +28,32 @@ final class GradeAnswers implements Action {
                 .orElseThrow(() -> new CannotStart(
                         Exit.WRONG, "`prepbot grade` needs a file: --answers FILE; `prepbot grade --help` says more"));
         var answers = answers(call, file);
-        boolean lexical = call.has(Graders.LEXICAL);
-        var grader = lexical ? Bench.of(new StemmedWordGrader()) : Bench.of(Graders.byMeaning());
-        var scoring = lexical
-                        || answers.stream()
-                                .allMatch(answer -> answer.reference().isEmpty())
-                ? Scoring.BY_POINTS
-                : byNearness(Graders.nearness());
-        var graded = answers.stream()
-                .map(answer -> {
-                    var judged = grader.judge(answer.question(), answer.text());
-                    return new Graded(answer, judged, scoring.of(answer, judged.grade()));
-                })
-                .toList();
+        var graded = call.has(Graders.LEXICAL)
+                ? graded(answers, Bench.of(new StemmedWordGrader()), (answer, grade) -> grade.score())
+                : byMeaning(answers, Graders.byMeaning());
         call.console().say(call.json() ? json(graded) : text(graded));
         return Exit.FINE;
     }
 
-    private interface Scoring {
-
-        Scoring BY_POINTS = (answer, grade) -> grade.score();
-
-        double of(GivenAnswer answer, Grade grade);
+    /** Nobody has said which sentences of a reference an answer must have, so its points make no score. */
+    private static List<Graded> byMeaning(List<GivenAnswer> answers, KeyPointGrader grader) {
+        var nearness = grader.nearness();
+        return graded(
+                answers,
+                Bench.of(grader),
+                (answer, grade) -> answer.reference()
+                        .map(reference -> nearness.of(answer.question().prompt(), reference, answer.text()))
+                        .orElseGet(grade::score));
     }
 
-    /** Nobody has said which sentences of a reference an answer must have, so its points make no score. */
-    private static Scoring byNearness(Nearness nearness) {
-        return (answer, grade) -> answer.reference()
-                .map(reference -> nearness.of(answer.question().prompt(), reference, answer.text()))
-                .orElseGet(grade::score);
+    private static List<Graded> graded(
+            List<GivenAnswer> answers, Bench.Subject grader, ToDoubleBiFunction<GivenAnswer, Grade> score) {
+        return answers.stream()
+                .map(answer -> {
+                    var judged = grader.judge(answer.question(), answer.text());
+                    return new Graded(answer, judged, score.applyAsDouble(answer, judged.grade()));
+                })
+                .toList();
     }
 
     private record Graded(GivenAnswer answer, Bench.Judged judged, double score) {

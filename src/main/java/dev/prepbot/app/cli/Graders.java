@@ -2,8 +2,6 @@ package dev.prepbot.app.cli;
 
 import dev.prepbot.app.config.CannotStart;
 import dev.prepbot.grade.KeyPointGrader;
-import dev.prepbot.grade.Nearness;
-import java.util.concurrent.Callable;
 
 /** The graders that a command can use. */
 final class Graders {
@@ -14,16 +12,8 @@ final class Graders {
     private Graders() {}
 
     static KeyPointGrader byMeaning() {
-        return loaded(KeyPointGrader::load);
-    }
-
-    static Nearness nearness() {
-        return loaded(Nearness::load);
-    }
-
-    private static <T> T loaded(Callable<T> load) {
         try {
-            return load.call();
+            return KeyPointGrader.load();
         } catch (Exception | LinkageError e) {
             throw new CannotStart(
                     Exit.COULD_NOT_RUN, "the encoder cannot be loaded: " + e + ": grade word by word with " + LEXICAL);
